@@ -1,0 +1,22 @@
+"""asyncvm: a CPython bytecode virtual machine that runs guest code inside the host's event loop."""
+
+from __future__ import annotations
+
+import sys
+
+from asyncvm.errors import BytecodeError
+from asyncvm.host import concealment, interceptors
+from asyncvm.limits import Limits
+from asyncvm.vm import VM
+
+__all__ = ["VM", "BytecodeError", "Limits", "__version__"]
+
+__version__ = "0.1.0"
+
+interceptors.install()
+concealment.conceal(
+    module
+    for name, module in list(sys.modules.items())
+    if name in ("asyncvm.call", "asyncvm.eval", "asyncvm.frame", "asyncvm.vm", "asyncvm.breaker")
+    or name.startswith(("asyncvm.panels.", "asyncvm.objects.", "asyncvm.host."))
+)

@@ -1,0 +1,114 @@
+"""Code: a code object in the form that the eval loop executes."""
+
+from __future__ import annotations
+
+import inspect
+from functools import cached_property
+from types import CodeType
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from asyncvm.bytecode.exception_table import ExceptionTableEntry
+from asyncvm.bytecode.line_table import Position, read_line_table
+from asyncvm.bytecode.wordcode import Instruction
+from asyncvm.frame import NULL, Handler
+
+if TYPE_CHECKING:
+    from asyncvm.vm import VM
+
+__all__ = ["Code", "Guard", "localsplus_names"]
+
+
+@attrs.frozen
+class Guard:
+    """An exception table entry whose target is an index into ``Code.instructions``."""
+
+    entry: ExceptionTableEntry
+    target: int
+
+
+def localsplus_names(raw: CodeType) -> tuple[str, ...]:
+    """The names of the fast locals: variables, cells that are not arguments, free variables."""
+    variables = raw.co_varnames
+    return (*variables, *(name for name in raw.co_cellvars if name not in variables), *raw.co_freevars)
+
+
+@attrs.frozen(eq=False, repr=False)
+class Code:
+    """A decoded code object. It is shared by all frames, tasks and threads of one VM, and never changes.
+
+    `instructions` pairs each handler with its operand; `sources` tells, for each index, the instruction in the
+    wordcode that the pair comes from.
+    """
+
+    raw: CodeType
+    vm: VM
+    instructions: tuple[tuple[Handler, Any], ...]
+    sources: tuple[Instruction, ...]
+    guards: tuple[Guard, ...]
+    localsplus: tuple[str, ...]
+    #: the code objects among the constants, decoded when first needed, by id
+    _nested: dict[int, Code] = attrs.field(factory=dict)
+    #: the gate through which the host calls functions of this code; made by objects.function when first needed
+    gates: list[CodeType] = attrs.field(factory=list)
+    #: code objects that stand for this one at one instruction, made by host.sites when first needed, by byte offset
+    sites: dict[int, CodeType] = attrs.field(factory=dict)
+
+    # What calls need, read once from the code object.
+    flags: int = attrs.field(init=False)
+    argcount: int = attrs.field(init=False)
+    #: positional and keyword-only parameters, without *args and **kwargs
+    parameters: int = attrs.field(init=False)
+    #: whether binding positional arguments, exactly as many as there are parameters, is all there is to do
+    plain: bool = attrs.field(init=False)
+    #: the fast locals that follow the plain parameters, free variables left out
+    unbound: list[Any] = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        raw = self.raw
+        flags = raw.co_flags
+        parameters = raw.co_argcount + raw.co_kwonlyargcount
+        starred = flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS)
+        setter = object.__setattr__
+        setter(self, "flags", flags)
+        setter(self, "argcount", raw.co_argcount)
+        setter(self, "parameters", parameters)
+        setter(self, "plain", not starred and not raw.co_kwonlyargcount)
+        setter(self, "unbound", [NULL] * (len(self.localsplus) - len(raw.co_freevars) - raw.co_argcount))
+
+    @property
+    def name(self) -> str:
+        return self.raw.co_qualname
+
+    @property
+    def filename(self) -> str:
+        return self.raw.co_filename
+
+    @cached_property
+    def positions(self) -> tuple[Position, ...]:
+        """The source position of each code unit."""
+        return read_line_table(self.raw.co_linetable, self.raw.co_firstlineno)
+
+    def position_of(self, index: int) -> Position:
+        """The source position of the instruction at *index*."""
+        unit = self.sources[index].offset // 2
+        return self.positions[unit] if unit < len(self.positions) else Position(None, None, None, None)
+
+    def line_of(self, index: int) -> int | None:
+        return self.position_of(index).line
+
+    def nested(self, raw: CodeType) -> Code:
+        """*raw*, a code object that this code loads as a constant, decoded.
+
+        :raises BytecodeError: if it cannot be executed
+        """
+        code = self._nested.get(id(raw))
+        if code is None:
+            code = self.vm.code(raw)
+            if any(raw is constant for constant in self.raw.co_consts):
+                self._nested[id(raw)] = code
+        return code
+
+    def __repr__(self) -> str:
+        return f"<guest code {self.name} at {self.filename}:{self.raw.co_firstlineno}>"

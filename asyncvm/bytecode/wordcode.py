@@ -1,0 +1,67 @@
+"""Reader of ``co_code``: two-byte units, EXTENDED_ARG prefixes and inline caches into instructions."""
+
+from __future__ import annotations
+
+import opcode
+from collections.abc import Mapping
+from types import CodeType
+
+import attrs
+
+from asyncvm.errors import BytecodeError
+
+__all__ = ["Instruction", "read_wordcode"]
+
+_NAMES = {number: name for name, number in opcode.opmap.items()}
+_EXTENDED_ARG = opcode.opmap["EXTENDED_ARG"]
+
+
+@attrs.frozen
+class Instruction:
+    """One instruction as it stands in the wordcode."""
+
+    #: byte offset of the opcode, after its EXTENDED_ARG prefixes
+    offset: int
+    opname: str
+    #: the argument, EXTENDED_ARG prefixes included
+    oparg: int
+    #: byte offset of the instruction after this one and its inline caches
+    next_offset: int
+    #: byte offset at which the first EXTENDED_ARG prefix stands; `offset` where there is none
+    start: int
+
+
+def read_wordcode(raw: CodeType, caches: Mapping[str, int]) -> list[Instruction]:
+    """The instructions of *raw*; *caches* gives the inline cache units that follow each opcode.
+
+    :raises BytecodeError: for an odd length, a byte that is no opcode, or code that ends inside an instruction
+    """
+    wordcode = raw.co_code
+    instructions: list[Instruction] = []
+    extended = 0
+    start: int | None = None
+    offset = 0
+    if len(wordcode) % 2:
+        raise BytecodeError(raw.co_qualname, len(wordcode) - 1, "the last byte", "wordcode has an odd length")
+    while offset < len(wordcode):
+        number, low = wordcode[offset], wordcode[offset + 1]
+        name = _NAMES.get(number)
+        if name is None:
+            raise BytecodeError(raw.co_qualname, offset, f"opcode {number}", "no such opcode in this Python version")
+        if start is None:
+            start = offset
+        oparg = extended << 8 | low
+        if number == _EXTENDED_ARG:
+            extended = oparg
+            offset += 2
+            if offset == len(wordcode):
+                raise BytecodeError(raw.co_qualname, offset - 2, name, "the code ends inside an instruction")
+            continue
+        following = offset + 2 + 2 * caches.get(name, 0)
+        if following > len(wordcode):
+            raise BytecodeError(raw.co_qualname, offset, name, "the code ends inside the instruction's caches")
+        instructions.append(Instruction(offset, name, oparg, following, start))
+        extended, start, offset = 0, None, following
+    if not instructions:
+        raise BytecodeError(raw.co_qualname, 0, "the first instruction", "there is no instruction")
+    return instructions

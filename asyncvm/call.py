@@ -1,0 +1,214 @@
+"""Calling: a guest function pushes a frame, anything else is called as host code under the guest's name.
+
+What CPython's interpreter inlines pushes a frame here, and so do the things that the VM can see through: bound
+methods, classes with a guest ``__new__`` or ``__init__``, instances with a guest ``__call__``,
+``functools.partial``, ``staticmethod`` and ``classmethod``.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from types import BuiltinFunctionType, FunctionType, MethodDescriptorType, MethodType, MethodWrapperType
+from types import WrapperDescriptorType
+from typing import Any, TypeAlias
+
+import attrs
+
+from asyncvm.bytecode.code import Code
+from asyncvm.eval import new_frame
+from asyncvm.frame import NULL, Completion, Frame
+from asyncvm.host.sites import call_at_site
+from asyncvm.objects.classes import guest_method, type_flags, type_lookup
+from asyncvm.objects.function import bind, guest_code
+
+__all__ = ["INTERCEPTED", "Interceptor", "call", "call_host", "deliver"]
+
+#: takes the place of a host callable that a guest calls: (frame, arguments, keywords, completion)
+Interceptor: TypeAlias = Callable[
+    [Frame, list[Any], dict[str, Any] | None, Completion | None], Frame | None
+]
+
+#: host callables for which the VM has its own way, because they run code or ask for the frame that calls them
+INTERCEPTED: dict[Any, Interceptor] = {}
+
+#: C callables of these types neither look at their caller nor show in tracebacks: no site is needed for them
+_DIRECT = frozenset({MethodDescriptorType, MethodWrapperType, WrapperDescriptorType})
+_DIRECT_CLASSES = frozenset(
+    {int, float, complex, str, bytes, bytearray, bool, list, tuple, dict, set, frozenset, range, enumerate, zip, map,
+     filter, reversed, slice, object}
+)  # fmt: skip
+#: builtin functions of these modules look at the frame that calls them
+_CALLER_SENSITIVE_MODULES = frozenset({"sys", "_warnings", "builtins", "_typing", "gc", "_tracemalloc", "_thread"})
+_CALLER_INSENSITIVE = frozenset(
+    {abs, all, any, ascii, bin, callable, chr, delattr, divmod, format, getattr, hasattr, hash, hex, id, isinstance,
+     issubclass, iter, len, max, min, next, oct, ord, pow, print, repr, round, setattr, sorted, sum}
+)  # fmt: skip
+
+
+def call(
+    frame: Frame,
+    function: Any,
+    arguments: list[Any],
+    keywords: dict[str, Any] | None = None,
+    completion: Completion | None = None,
+) -> Frame | None:
+    """Call *function* for *frame*: the frame to go on in if it is guest code, else None with the result delivered.
+
+    *arguments* and *keywords* belong to the callee from here on.
+    """
+    while True:
+        kind = type(function)
+        if kind is FunctionType:
+            code = guest_code(function)
+            if code is not None and code.vm is frame.code.vm:
+                return call_function(frame, function, code, arguments, keywords, completion)
+            if function in INTERCEPTED:
+                return INTERCEPTED[function](frame, arguments, keywords, completion)
+            break
+        if kind is MethodType:
+            arguments.insert(0, function.__self__)
+            function = function.__func__
+        elif kind is BuiltinFunctionType:
+            if function in INTERCEPTED:
+                return INTERCEPTED[function](frame, arguments, keywords, completion)
+            break
+        elif kind in _DIRECT:
+            break
+        elif issubclass(kind, type):
+            if function in INTERCEPTED:
+                return INTERCEPTED[function](frame, arguments, keywords, completion)
+            return _call_class(frame, function, arguments, keywords, completion)
+        elif kind is functools.partial:
+            if not _is_simple_partial(function):
+                break
+            arguments[:0] = function.args
+            keywords = {**function.keywords, **keywords} if keywords else dict(function.keywords)
+            function = function.func
+        elif kind is staticmethod:
+            function = function.__func__
+        else:
+            method = type_lookup(kind, "__call__")
+            if type(method) is not FunctionType:
+                break
+            arguments.insert(0, function)
+            function = method
+    return deliver(frame, completion, call_host(frame, function, arguments, keywords))
+
+
+def call_function(
+    frame: Frame,
+    function: FunctionType,
+    code: Code,
+    arguments: list[Any],
+    keywords: dict[str, Any] | None,
+    completion: Completion | None,
+) -> Frame | None:
+    """Push a frame for a guest function."""
+    if code.plain and not keywords and len(arguments) == code.argcount:
+        fast = arguments + code.unbound
+    else:
+        bound = bind(function, code, arguments, keywords)
+        if bound is None:
+            # The arguments do not fit; the gate has the same signature, so the host raises the error.
+            return deliver(frame, completion, function(*arguments, **(keywords or {})))
+        fast = bound
+    if function.__closure__ is not None:
+        fast += function.__closure__
+    return new_frame(
+        code, function.__globals__, function.__builtins__, fast, frame, function, completion
+    )
+
+
+def call_host(frame: Frame, function: Any, arguments: list[Any], keywords: dict[str, Any] | None) -> Any:
+    """The result of calling host code for *frame*."""
+    kind = type(function)
+    if (
+        kind in _DIRECT
+        or (kind is BuiltinFunctionType
+            and (function.__module__ not in _CALLER_SENSITIVE_MODULES or function in _CALLER_INSENSITIVE))
+        or (kind is type and function in _DIRECT_CLASSES and not any(map(_is_instance_of_class, arguments)))
+    ):  # fmt: skip
+        return function(*arguments, **keywords) if keywords else function(*arguments)
+    return call_at_site(frame, function, arguments, keywords)
+
+
+def _is_instance_of_class(value: Any) -> bool:
+    """Whether the type of *value* was made by a class statement (Py_TPFLAGS_HEAPTYPE), so that it may run any code."""
+    return bool(type_flags(type(value)) & 1 << 9)
+
+
+def deliver(frame: Frame, completion: Completion | None, value: Any) -> Frame | None:
+    """Give a host call's result to whom it is for."""
+    if completion is None:
+        frame.stack.append(value)
+        return None
+    return completion.returned(frame, value)
+
+
+def _is_simple_partial(function: functools.partial[Any]) -> bool:
+    placeholder = getattr(functools, "Placeholder", NULL)
+    return not any(argument is placeholder for argument in function.args)
+
+
+def _call_class(
+    frame: Frame,
+    cls: type,
+    arguments: list[Any],
+    keywords: dict[str, Any] | None,
+    completion: Completion | None,
+) -> Frame | None:
+    """``type.__call__``, with a frame for each of ``__call__``, ``__new__`` and ``__init__`` that is a guest's."""
+    meta = type(cls)
+    if meta is not type:
+        method = type_lookup(meta, "__call__")
+        if type(method) is FunctionType:
+            return call(frame, method, [cls, *arguments], keywords, completion)
+        if method is not type.__call__:
+            return deliver(frame, completion, call_host(frame, cls, arguments, keywords))
+    new = type_lookup(cls, "__new__")
+    if type(new) is staticmethod:
+        new = new.__func__
+    guest_new = type(new) is FunctionType and guest_code(new) is not None
+    guest_init = guest_method(cls, "__init__")
+    if cls is type or not guest_new and guest_init is None:
+        return deliver(frame, completion, call_host(frame, cls, arguments, keywords))
+    made = _Made(cls, arguments, keywords, completion)
+    if guest_new:
+        return call(frame, new, [cls, *arguments], keywords and dict(keywords), made)
+    if new is object.__new__:
+        return made.returned(frame, call_host(frame, object.__new__, [cls], None))
+    return made.returned(frame, call_host(frame, cls.__new__, [cls, *arguments], keywords))
+
+
+@attrs.define(eq=False)
+class _Made(Completion):
+    """A class is being called: ``__new__`` has yet to return, then ``__init__`` is called on the instance."""
+
+    cls: type
+    arguments: list[Any]
+    keywords: dict[str, Any] | None
+    completion: Completion | None
+
+    def returned(self, back: Frame, value: Any) -> Frame | None:
+        if not type.__subclasscheck__(self.cls, type(value)):
+            return deliver(back, self.completion, value)
+        init = type_lookup(type(value), "__init__")
+        if type(init) is FunctionType:
+            return call(back, init, [value, *self.arguments], self.keywords, _Initialised(value, self.completion))
+        init = type(value).__init__
+        call_host(back, init, [value, *self.arguments], self.keywords)
+        return deliver(back, self.completion, value)
+
+
+@attrs.define(eq=False)
+class _Initialised(Completion):
+    """``__init__`` is running on *instance*, which is the result of the call."""
+
+    instance: Any
+    completion: Completion | None
+
+    def returned(self, back: Frame, value: Any) -> Frame | None:
+        if value is not None:
+            raise TypeError(f"__init__() should return None, not '{type(value).__name__}'")
+        return deliver(back, self.completion, self.instance)

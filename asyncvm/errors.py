@@ -1,0 +1,17 @@
+"""The errors that asyncvm itself raises."""
+
+__all__ = ["BytecodeError"]
+
+
+class BytecodeError(Exception):
+    """A code object that cannot be executed: malformed wordcode, tables that point outside it, an unknown opcode.
+
+    Raised before any of the code runs. The message names the code object, the byte offset and the opcode.
+    """
+
+    def __init__(self, code_name: str, offset: int, opcode: str, problem: str) -> None:
+        super().__init__(f"{code_name}, offset {offset}, {opcode}: {problem}")
+        self.code_name = code_name
+        self.offset = offset
+        self.opcode = opcode
+        self.problem = problem

@@ -1,0 +1,228 @@
+"""The eval loop: takes instructions from a frame's cursor, follows calls and returns, unwinds exceptions.
+
+The hard part is the exception that a guest is handling. Host functions that the guest calls ask for it
+(``sys.exc_info()``, ``logging.exception``, a bare ``raise``), and every exception raised meanwhile gets it as its
+``__context__``, by rules that live in CPython's ``_PyErr_SetObject``. Imitating them afterwards does not work: a host
+function may have raised a stored exception that had a context of its own.
+
+So the loop itself runs inside a host ``except`` block for that very exception: `evaluate` starts `_run` anew whenever
+the handled exception changes, and everything that happens in between is a matter of the host's own rules. Throwing
+into an exhausted generator raises an exception object as it is: no traceback entry, no context.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Generator
+from types import FunctionType
+from typing import Any, Final, NoReturn
+
+from asyncvm.bytecode.code import Code
+from asyncvm.frame import NULL, Frame
+from asyncvm.host.sites import traceback_entry
+from asyncvm.state import ThreadState
+
+__all__ = ["EXIT", "enter", "evaluate", "leave", "new_frame", "raise_as_it_is"]
+
+
+def _exhausted() -> Generator[None, None, None]:
+    yield
+
+
+_raise_unchanged = _exhausted()
+_raise_unchanged.close()
+
+#: what a handler returns when the frame that the host entered has returned or yielded
+EXIT: Final[Frame] = Frame.__new__(Frame)
+
+
+def new_frame(
+    code: Code,
+    namespace: dict[str, Any],
+    builtins: dict[str, Any],
+    fast: list[Any],
+    back: Frame | None,
+    function: FunctionType | None = None,
+    completion: Any = None,
+    local_names: Any = None,
+) -> Frame:
+    """A frame ready to run *code*, above *back* (None: above whatever guest frame runs in this thread).
+
+    :raises RecursionError: if the VM's recursion limit is reached
+    """
+    vm = code.vm
+    state = vm.state
+    below = state.frame if back is None else back
+    depth = 1 if below is None else below.depth + 1
+    if depth > vm.limits.recursion:
+        raise RecursionError("maximum recursion depth exceeded")
+    if back is None:
+        inherited = None
+    else:
+        inherited = back.inherited if back.handled is None else back.handled
+    state.frames += 1
+    cursor: Any = iter(code.instructions)
+    return Frame(
+        code, namespace, builtins, local_names, fast, back, function, completion, depth, inherited, cursor,
+        cursor.__setstate__,
+    )  # fmt: skip
+
+
+def enter(code: Code, context: FunctionType, fast: list[Any]) -> Any:
+    """The host calls a guest function: run it with its *fast* locals in the globals of *context*."""
+    frame = new_frame(code, context.__globals__, context.__builtins__, fast, None)
+    return evaluate(frame)
+
+
+def evaluate(frame: Frame, thrown: BaseException | None = None) -> Any:
+    """Execute from *frame* on until the frame that has no `back` returns or yields; give that value.
+
+    With *thrown*, begin by raising it in *frame*. Whatever exception the guest does not handle leaves this function
+    as it is.
+    """
+    state = frame.code.vm.state
+    outer = state.frame
+    try:
+        if thrown is not None:
+            frame = _throw(state, frame, thrown)
+        while frame is not EXIT:
+            handled = frame.inherited if frame.handled is None else frame.handled
+            if handled is None:
+                frame = _run(state, frame, None)
+            else:
+                frame = _run_handling(state, frame, handled)
+        result, state.result = state.result, None
+        return result
+    finally:
+        state.frame = outer
+
+
+def raise_as_it_is(error: BaseException) -> NoReturn:
+    """Raise *error*, changing neither its context nor its traceback."""
+    _raise_unchanged.throw(error)
+    raise AssertionError("an exhausted generator did not raise")
+
+
+def _throw(state: ThreadState, frame: Frame, thrown: BaseException) -> Frame:
+    """Raise *thrown* in *frame*, which stays at the instruction it is at. Returns the frame that handles it."""
+    state.frame = frame
+    frame.state = state
+    try:
+        if frame.handled is None:
+            raise_as_it_is(thrown)
+        _raise_while_handling(frame.handled, thrown)
+    except BaseException as error:
+        unwound = _unwind(state, error, thrown=True)
+        if unwound is None:
+            raise
+        return unwound
+
+
+def _raise_while_handling(handled: BaseException, error: BaseException) -> NoReturn:
+    try:
+        raise_as_it_is(handled)
+    except BaseException:
+        raise error  # noqa: B904  # the host is to set the context, as for the guest's own raise
+
+
+def _run_handling(state: ThreadState, frame: Frame, handled: BaseException) -> Frame:
+    """`_run` inside an ``except`` block that handles *handled*."""
+    try:
+        raise_as_it_is(handled)
+    except BaseException:
+        return _run(state, frame, handled)
+
+
+def _run(state: ThreadState, frame: Frame, handled: BaseException | None) -> Frame:
+    """The loop. Returns EXIT, or the frame to go on in as soon as another exception than *handled* is handled."""
+    count = 0
+    try:
+        while True:
+            try:
+                while True:
+                    state.frame = frame
+                    frame.state = state
+                    if (frame.inherited if frame.handled is None else frame.handled) is not handled:
+                        return frame
+                    for handler, operand in frame.cursor:
+                        count += 1
+                        target = handler(frame, operand)
+                        if target is not None:
+                            break
+                    if target is EXIT:
+                        return EXIT
+                    frame = target  # type: ignore[assignment]  # the cursor never runs out: see decode
+            except BaseException as error:
+                unwound = _unwind(state, error)
+                if unwound is None:
+                    raise
+                frame = unwound
+    finally:
+        state.instructions += count
+
+
+def leave(frame: Frame, value: Any) -> Frame | None:
+    """*frame* returns *value*: to its completion, to its caller's value stack, or to the host.
+
+    The value may be the generator or coroutine that owns the frame (RETURN_GENERATOR), which lives on.
+    """
+    if frame.owner is not None and frame.owner is not value:
+        frame.owner.finish()
+    back = frame.back
+    if back is None:
+        frame.state.result = value
+        return EXIT
+    completion = frame.completion
+    frame.back = frame.completion = None
+    if completion is None:
+        back.stack.append(value)
+        return back
+    # What the completion raises, it raises in the caller.
+    state = back.state = frame.state
+    state.frame = back
+    target = completion.returned(back, value)
+    return back if target is None else target
+
+
+def _unwind(state: ThreadState, error: BaseException, thrown: bool = False) -> Frame | None:
+    """Find the handler of *error*, from the current frame outwards; None if it leaves the frame the host entered.
+
+    An exception *thrown* into a chain of awaits is thrown into each frame of it in turn (genobject.c: _gen_throw), and
+    each adds what it is handling itself to the context.
+    """
+    frame = state.frame
+    assert frame is not None
+    while True:
+        if state.reraised is not error:
+            error.__traceback__ = traceback_entry(frame, error.__traceback__)
+        state.reraised = None
+        index = frame.index
+        offset = frame.code.sources[index].offset
+        for guard in frame.code.guards:
+            if guard.entry.start <= offset < guard.entry.end:
+                stack = frame.stack
+                del stack[guard.entry.depth :]
+                if guard.entry.lasti:
+                    stack.append(offset // 2)
+                stack.append(error)
+                frame.jump(guard.target)
+                return frame
+        if frame.owner is not None:
+            error = frame.owner.fail(error)
+        frame.stack.clear()
+        back = frame.back
+        if back is None:
+            if error is not sys.exception():
+                raise error
+            return None
+        frame.back = None
+        back.state = state
+        state.frame = back
+        if frame.completion is not None:
+            error = frame.completion.raised(back, error)
+        if thrown and back.handled is not None:
+            try:
+                _raise_while_handling(back.handled, error)
+            except BaseException:
+                pass
+        frame = back

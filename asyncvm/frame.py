@@ -1,0 +1,122 @@
+"""The Frame: the whole state of one guest call, as CPython's _PyInterpreterFrame holds it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, MutableMapping
+from inspect import CO_OPTIMIZED
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
+
+import attrs
+
+if TYPE_CHECKING:
+    from asyncvm.bytecode.code import Code
+    from asyncvm.objects.resumable import Resumable
+    from asyncvm.state import ThreadState
+
+__all__ = ["NULL", "Completion", "Cursor", "Frame", "Handler", "Null"]
+
+
+class Null(enum.Enum):
+    """CPython's NULL: an unbound local, or the empty place beside a callable on the value stack."""
+
+    NULL = "<NULL>"
+
+    def __repr__(self) -> str:
+        return "<NULL>"
+
+
+NULL: Final[Literal[Null.NULL]] = Null.NULL
+
+Handler: TypeAlias = "Callable[[Frame, Any], Frame | None]"
+
+
+class Cursor(Protocol):
+    """What the Frame needs of a tuple iterator: it yields instructions, and can be moved and asked where it is."""
+
+    def __next__(self) -> tuple[Handler, Any]: ...
+    def __iter__(self) -> Cursor: ...
+    def __length_hint__(self) -> int: ...
+    def __setstate__(self, index: int, /) -> None: ...
+
+
+class Completion:
+    """What becomes of a frame's result when it is not simply pushed on the caller's value stack.
+
+    A completion lives in the frame it completes, so that a guest's state stays in its frames: a class call waits for
+    ``__new__`` and then for ``__init__``, a for loop waits for its generator's next value.
+    """
+
+    __slots__ = ()
+
+    def returned(self, back: Frame, value: Any) -> Frame | None:
+        """The frame returned *value* to *back*. Returns as a handler does: the frame to go on in, or None."""
+        raise NotImplementedError  # an interface: each kind of completion has its own
+
+    def raised(self, back: Frame, error: BaseException) -> BaseException:
+        """*error* leaves the frame for *back*. Returns the exception that *back* sees."""
+        return error
+
+
+@attrs.define(eq=False, repr=False)
+class Frame:
+    """One activation of guest code.
+
+    The instruction pointer is the position of `cursor`, an iterator over ``code.instructions``: the eval loop takes
+    the next instruction from it without any attribute access, and a jump moves it (`jump`).
+    """
+
+    code: Code
+    globals: dict[str, Any]
+    builtins: dict[str, Any]
+    #: the namespace of LOAD_NAME: a module's globals, a class body's namespace; None in a function
+    locals: MutableMapping[str, Any] | None
+    #: local variables, then cells, then free variables (CPython's localsplus), NULL where unbound
+    fast: list[Any]
+    #: the frame that gets the result; None for the frame through which the host entered
+    back: Frame | None
+    function: FunctionType | None
+    completion: Completion | None
+    #: how many guest frames are active up to this one, in this thread
+    depth: int
+    #: the exception that the caller was handling (CPython: the previous _PyErr_StackItem's)
+    inherited: BaseException | None
+    cursor: Cursor
+    #: moves the cursor: the next instruction is the one at this index
+    jump: Callable[[int], None]
+    state: ThreadState = None  # type: ignore[assignment]  # set by the eval loop before the frame runs
+    stack: list[Any] = attrs.field(factory=list)
+    #: the exception being handled in this frame's own except blocks
+    handled: BaseException | None = None
+    #: the generator or coroutine whose frame this is
+    owner: Resumable | None = None
+    #: in a chain of awaits, the outermost frame of the chain as known when this one joined it
+    root: Frame | None = None
+
+    @property
+    def index(self) -> int:
+        """Index of the instruction being executed (the one before the cursor); -1 before the first."""
+        return len(self.code.instructions) - self.cursor.__length_hint__() - 1
+
+    @property
+    def current_exception(self) -> BaseException | None:
+        """The exception that ``sys.exception()`` gives in this frame, None if the guest handles none."""
+        return self.inherited if self.handled is None else self.handled
+
+    @property
+    def namespace(self) -> MutableMapping[str, Any]:
+        """The local variables as a mapping: the namespace of a module or class body, else a live view."""
+        if self.code.flags & CO_OPTIMIZED or self.locals is None:
+            from asyncvm.objects.frame_locals import FrameLocals  # which needs this module
+
+            return FrameLocals(self)
+        return self.locals
+
+    @property
+    def lineno(self) -> int | None:
+        """The source line of the instruction being executed."""
+        return self.code.line_of(max(self.index, 0))
+
+    def __repr__(self) -> str:
+        return f"<guest frame of {self.code.name} at {self.code.filename}:{self.lineno}>"

@@ -1,0 +1,270 @@
+"""Host callables that the VM takes over when a guest calls them: they run code, or ask for the frame that calls them.
+
+Everything else that looks at its caller sees the guest through its site (host.sites). These few need more: the code
+that ``exec`` and ``eval`` compile is guest code; ``locals()`` and ``super()`` read the caller's fast locals.
+"""
+
+from __future__ import annotations
+
+import builtins
+import inspect
+import sys
+import types
+from types import CellType, CodeType, FunctionType
+from typing import Any
+
+from asyncvm.call import INTERCEPTED, Interceptor, call_host, deliver
+from asyncvm.eval import new_frame
+from asyncvm.frame import NULL, Completion, Frame
+from asyncvm.host.source import future_flags
+from asyncvm.objects.class_body import build_class
+from asyncvm.objects.frame_locals import FrameLocals
+from asyncvm.objects.function import gate, guest_code
+
+__all__ = ["install"]
+
+
+def _super(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``super()``: the class from the ``__class__`` cell, the instance from the first argument."""
+    if arguments or keywords:
+        return deliver(frame, completion, super(*arguments, **(keywords or {})))
+    code = frame.code
+    if code.argcount == 0:
+        raise RuntimeError("super(): no arguments")
+    instance = frame.fast[0]
+    if type(instance) is CellType and code.localsplus[0] in code.raw.co_cellvars:
+        instance = _cell_contents(instance)
+    if instance is NULL:
+        raise RuntimeError("super(): arg[0] deleted")
+    if "__class__" not in code.raw.co_freevars:
+        raise RuntimeError("super(): __class__ cell not found")
+    cls = _cell_contents(frame.fast[code.localsplus.index("__class__")])
+    if cls is NULL:
+        raise RuntimeError("super(): empty __class__ cell")
+    if not issubclass(type(cls), type):
+        raise RuntimeError(f"super(): __class__ is not a type ({type(cls).__name__})")
+    return deliver(frame, completion, super(cls, instance))
+
+
+def _cell_contents(cell: CellType) -> Any:
+    try:
+        return cell.cell_contents
+    except ValueError:
+        return NULL
+
+
+def _globals(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    _check_no_arguments("globals", arguments, keywords)
+    return deliver(frame, completion, frame.globals)
+
+
+def _locals(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    _check_no_arguments("locals", arguments, keywords)
+    return deliver(frame, completion, _local_namespace(frame))
+
+
+def _check_no_arguments(name: str, arguments: list[Any], keywords: dict[str, Any] | None) -> None:
+    if keywords:
+        raise TypeError(f"{name}() takes no keyword arguments")
+    if arguments:
+        raise TypeError(f"{name}() takes no arguments ({len(arguments)} given)")
+
+
+def _local_namespace(frame: Frame) -> Any:
+    """What ``locals()`` gives in *frame*."""
+    if not frame.code.flags & inspect.CO_OPTIMIZED:
+        hidden = {
+            name: value
+            for name, value in zip(frame.code.raw.co_varnames, frame.fast, strict=False)
+            if value is not NULL and type(value) is not CellType
+        }
+        if hidden:  # an inlined comprehension (PEP 709) is running
+            return {**(frame.locals or {}), **hidden}
+        return frame.locals
+    current = dict(FrameLocals(frame))
+    if sys.version_info >= (3, 13):
+        return current
+    # Before PEP 667 a frame has one dict, brought up to date by each call.
+    if frame.locals is None:
+        frame.locals = {}
+    for name in frame.code.localsplus:
+        if name not in current:
+            frame.locals.pop(name, None)
+    frame.locals.update(current)
+    return frame.locals
+
+
+def _vars(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    if arguments or keywords:
+        return deliver(frame, completion, call_host(frame, vars, arguments, keywords))
+    return deliver(frame, completion, _local_namespace(frame))
+
+
+def _dir(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    if arguments or keywords:
+        return deliver(frame, completion, call_host(frame, dir, arguments, keywords))
+    return deliver(frame, completion, sorted(_local_namespace(frame)))
+
+
+def _exec(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``exec(source, globals=None, locals=None, /, *, closure=None)``"""
+    source, namespace, names, closure = _code_arguments("exec", frame, arguments, keywords)
+    if isinstance(source, CodeType):
+        raw = source
+        _check_closure(raw, closure)
+    else:
+        if closure is not None:
+            raise TypeError("closure can only be used when source is a code object")
+        raw = _compile(frame, source, "exec")
+    return _push(frame, raw, namespace, names, closure, _Discard(completion))
+
+
+def _eval(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``eval(source, globals=None, locals=None, /)``"""
+    source, namespace, names, _ = _code_arguments("eval", frame, arguments, keywords)
+    if isinstance(source, CodeType):
+        raw = source
+        if raw.co_freevars:
+            raise TypeError("code object passed to eval() may not contain free variables")
+    else:
+        if isinstance(source, str):
+            source = source.lstrip(" \t")
+        elif isinstance(source, bytes | bytearray):
+            source = bytes(source).lstrip(b" \t")
+        raw = _compile(frame, source, "eval")
+    return _push(frame, raw, namespace, names, None, completion)
+
+
+def _code_arguments(
+    name: str, frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None
+) -> tuple[Any, dict[str, Any], Any, Any]:
+    """Source, globals, locals and closure of a call to ``exec`` or ``eval``, checked as the host checks them."""
+    keywords = dict(keywords or {})
+    closure = keywords.pop("closure", None) if name == "exec" else None
+    if sys.version_info >= (3, 13):
+        for index, keyword in ((1, "globals"), (2, "locals")):
+            if keyword in keywords:
+                if len(arguments) > index:
+                    raise TypeError(f"argument for {name}() given by name ('{keyword}') and position ({index + 1})")
+                arguments = [*arguments, *[None] * (index - len(arguments)), keywords.pop(keyword)]
+    if keywords or not 1 <= len(arguments) <= 3:
+        # Not a valid call: the host makes the error, and has no code to run.
+        getattr(builtins, name)(*([""] * (not arguments)), *arguments, **keywords, **_NO_SUCH_ARGUMENT)
+    source, namespace, names = [*arguments, None, None][:3]
+    if names is not None and not hasattr(type(names), "__getitem__"):
+        raise TypeError("locals must be a mapping" if name == "eval" else f"locals must be a mapping or None, not {type(names).__name__}")
+    if namespace is not None and not isinstance(namespace, dict):
+        if name == "exec":
+            raise TypeError(f"exec() globals must be a dict, not {type(namespace).__name__}")
+        raise TypeError(
+            "globals must be a real dict; try eval(code, {}, mapping)"
+            if hasattr(type(namespace), "__getitem__")
+            else "globals must be a dict"
+        )
+    if namespace is None:
+        namespace = frame.globals
+        names = _local_namespace(frame) if names is None else names
+    elif names is None:
+        names = namespace
+    if not isinstance(source, str | bytes | bytearray | memoryview | CodeType) and not _is_tree(source):
+        raise TypeError(f"{name}() arg 1 must be a string, bytes or code object")
+    namespace.setdefault("__builtins__", frame.builtins)
+    return source, namespace, names, closure
+
+
+_NO_SUCH_ARGUMENT = {"no such argument": None}
+
+
+def _is_tree(source: Any) -> bool:
+    return any(base.__name__ == "AST" and base.__module__ == "ast" for base in type(source).__mro__)
+
+
+def _check_closure(raw: CodeType, closure: Any) -> None:
+    count = len(raw.co_freevars)
+    if not count:
+        if closure is not None:
+            raise TypeError("cannot use a closure with this code object")
+        return
+    cells = isinstance(closure, tuple) and len(closure) == count and all(isinstance(c, CellType) for c in closure)
+    if not cells:
+        raise TypeError(f"code object requires a closure of exactly length {count}")
+
+
+def _compile(frame: Frame, source: Any, mode: str) -> CodeType:
+    raw: CodeType = compile(source, "<string>", mode, flags=future_flags(frame.code.raw), dont_inherit=True)
+    return raw
+
+
+def _push(
+    frame: Frame, raw: CodeType, namespace: dict[str, Any], names: Any, closure: Any, completion: Completion | None
+) -> Frame:
+    code = frame.code.vm.code(raw)
+    found = namespace["__builtins__"]
+    fast = [NULL] * len(code.localsplus)
+    if closure:
+        fast[-len(closure) :] = closure
+    return new_frame(
+        code,
+        namespace,
+        found if isinstance(found, dict) else found.__dict__,
+        fast,
+        frame,
+        completion=completion,
+        local_names=names,
+    )
+
+
+class _Discard(Completion):
+    """``exec`` gives None, whatever its code returns."""
+
+    __slots__ = ("completion",)
+
+    def __init__(self, completion: Completion | None) -> None:
+        self.completion = completion
+
+    def returned(self, back: Frame, value: Any) -> Frame | None:
+        return deliver(back, self.completion, None)
+
+
+def _types_coroutine(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``types.coroutine(func)`` marks the code of a generator function; for a guest's, the guest code."""
+    if len(arguments) == 1 and not keywords and isinstance(arguments[0], FunctionType):
+        function = arguments[0]
+        code = guest_code(function)
+        if code is not None and code.flags & inspect.CO_GENERATOR and not code.flags & inspect.CO_ITERABLE_COROUTINE:
+            raw = code.raw.replace(co_flags=code.flags | inspect.CO_ITERABLE_COROUTINE)
+            function.__code__ = gate(code.vm.code(raw))
+            return deliver(frame, completion, function)
+    return deliver(frame, completion, call_host(frame, types.coroutine, arguments, keywords))
+
+
+def install() -> None:
+    """Make guests' calls of these callables come here."""
+    interceptors: dict[Any, Interceptor] = {
+        super: _super,
+        globals: _globals,
+        locals: _locals,
+        vars: _vars,
+        dir: _dir,
+        exec: _exec,
+        eval: _eval,
+        builtins.__build_class__: build_class,
+        types.coroutine: _types_coroutine,
+    }
+    INTERCEPTED.update(interceptors)

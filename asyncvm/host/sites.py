@@ -1,0 +1,109 @@
+"""Host frames that stand for a guest frame at one instruction.
+
+The problem: tracebacks are made of real frame objects, and host functions look at the frame that called them, for its
+globals, its file and line, its local variables. A guest's frame is not a real frame object.
+
+The solution: for an instruction of a guest's code, a site: a small host code object with the guest code's name, file
+and first line, whose line table gives the instruction's position to every instruction of its own. It calls one
+function. Run with the guest's globals and local namespace, it is the caller that the function sees, under the guest's
+name and at the guest's line; and if the function is ``sys._getframe``, it is a frame object for a traceback entry.
+A site holds no instruction of the guest.
+"""
+
+from __future__ import annotations
+
+import sys
+from opcode import opmap
+from types import CellType, CodeType, TracebackType
+from typing import TYPE_CHECKING, Any
+
+from asyncvm.bytecode.line_table import write_line_table
+from asyncvm.host.concealment import SHOW_INTERNALS
+
+if TYPE_CHECKING:
+    from asyncvm.frame import Frame
+
+__all__ = ["call_at_site", "is_site", "traceback_entry"]
+
+
+def call_at_site(frame: Frame, function: Any, arguments: Any = (), keywords: Any = None) -> Any:
+    """``function(*arguments, **keywords)``, called by the guest as far as *function* can see."""
+    box = [function, arguments, keywords or {}]
+    try:
+        exec(_site(frame), frame.globals, frame.namespace, closure=(CellType(box),))
+        return box.pop()
+    except BaseException as error:
+        # The entry of the site's own frame goes: each guest frame is given one entry, when the exception passes it.
+        traceback = error.__traceback__
+        if not SHOW_INTERNALS and traceback is not None and is_site(traceback.tb_frame.f_code):
+            error.__traceback__ = traceback.tb_next
+        raise
+    finally:
+        box.clear()
+
+
+def traceback_entry(frame: Frame, following: TracebackType | None) -> TracebackType:
+    """A traceback entry for the instruction that *frame* executes, in front of *following*."""
+    site_frame = call_at_site(frame, sys._getframe)
+    line = frame.lineno
+    return TracebackType(following, site_frame, site_frame.f_lasti, -1 if line is None else line)
+
+
+def is_site(raw: CodeType) -> bool:
+    """Whether *raw* is a site."""
+    return bool(raw.co_consts) and raw.co_consts[-1] is _MARK
+
+
+def _site(frame: Frame) -> CodeType:
+    code = frame.code
+    index = max(frame.index, 0)
+    offset = code.sources[index].offset
+    site = code.sites.get(offset)
+    if site is None:
+        raw = code.raw
+        site = code.sites[offset] = _TEMPLATE.replace(
+            co_name=raw.co_name,
+            co_qualname=raw.co_qualname,
+            co_filename=raw.co_filename,
+            co_firstlineno=raw.co_firstlineno,
+            co_linetable=write_line_table(
+                code.position_of(index), raw.co_firstlineno, len(_TEMPLATE.co_code) // 2
+            ),
+        )
+    return site
+
+
+class _Mark:
+    """The constant by which a site is recognised."""
+
+
+_MARK = _Mark()
+
+
+def _make_template() -> CodeType:
+    """The code of every site. It is not optimized (its locals are the namespace it runs in), and jumps over RESUME,
+    so that its frame is complete and visible but makes no event for tracers and profilers."""
+
+    def enclosing(box: list[Any]) -> Any:
+        def site() -> None:
+            box.append(box[0](*box[1], **box[2]))
+
+        return site
+
+    raw: CodeType = enclosing([]).__code__
+    wordcode = bytearray(raw.co_code)
+    resume = wordcode.index(bytes([opmap["RESUME"], 0]))
+    after = resume + 2
+    while wordcode[after] == opmap["CACHE"]:
+        after += 2
+    wordcode[resume:resume] = bytes([opmap["JUMP_FORWARD"], (after - resume) // 2])
+    return raw.replace(
+        co_code=bytes(wordcode),
+        co_consts=(*raw.co_consts, _MARK),
+        co_flags=0,
+        co_linetable=b"",
+        co_exceptiontable=b"",
+    )
+
+
+_TEMPLATE = _make_template()

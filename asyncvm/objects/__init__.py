@@ -1,0 +1,1 @@
+"""What the guest's objects are to the host: functions behind gates, generators, coroutines, classes, tracebacks."""

@@ -1,0 +1,395 @@
+"""Guest async generators and their awaitables (PEP 525; CPython: Objects/genobject.c)."""
+
+from __future__ import annotations
+
+import enum
+import sys
+from collections.abc import Iterator
+from types import AsyncGeneratorType, CodeType
+from typing import Any, ClassVar
+
+from asyncvm.eval import evaluate
+from asyncvm.frame import NULL, Frame
+from asyncvm.host.frames import frame_object
+from asyncvm.objects.naming import named
+from asyncvm.objects.resumable import (
+    Link,
+    Resumable,
+    _CONVERTS_STOP_ITERATION,
+    _from_cause,
+    _step_into,
+    exception_to_throw,
+    finish_send,
+    resume,
+)
+
+__all__ = ["AsyncFor", "AsyncGenASend", "AsyncGenAThrow", "GuestAsyncGenerator", "WrappedValue", "resume_asend"]
+
+
+@named("async_generator_wrapped_value")
+class WrappedValue:
+    """A value that an async generator yields to its consumer, as against one that its awaits yield to the loop."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+
+
+@named("async_generator")
+class GuestAsyncGenerator(Resumable):
+    """A guest async generator; to ``isinstance`` a ``types.AsyncGeneratorType``."""
+
+    __slots__ = ("_finalizer", "_hooked", "closed", "running_async")
+    kind = "async generator"
+    #: what ``isinstance`` asks when the real type does not match
+    __class__ = property(lambda self: AsyncGeneratorType)  # type: ignore[assignment]
+
+    def __init__(self, frame: Frame) -> None:
+        Resumable.__init__(self, frame)
+        #: whether no more values come
+        self.closed = False
+        #: whether one of its awaitables is between start and end
+        self.running_async = False
+        self._hooked = False
+        self._finalizer: Any = None
+
+    def __aiter__(self) -> GuestAsyncGenerator:
+        return self
+
+    def __anext__(self) -> AsyncGenASend:
+        return self.asend(None)
+
+    def asend(self, value: Any) -> AsyncGenASend:
+        """An awaitable that resumes the generator with *value*; its result is the next value."""
+        self._init_hooks()
+        return AsyncGenASend(self, value)
+
+    def athrow(self, *arguments: Any) -> AsyncGenAThrow:
+        """An awaitable that raises an exception where the generator is suspended."""
+        self._init_hooks()
+        return AsyncGenAThrow(self, arguments)
+
+    def aclose(self) -> AsyncGenAThrow:
+        """An awaitable that raises GeneratorExit where the generator is suspended."""
+        self._init_hooks()
+        return AsyncGenAThrow(self, None)
+
+    def _init_hooks(self) -> None:
+        if self._hooked:
+            return
+        self._hooked = True
+        hooks = sys.get_asyncgen_hooks()
+        self._finalizer = hooks.finalizer
+        if hooks.firstiter is not None:
+            hooks.firstiter(self)
+
+    def fail(self, error: BaseException) -> BaseException:
+        self.finish()
+        if _CONVERTS_STOP_ITERATION and isinstance(error, StopIteration | StopAsyncIteration):
+            name = "StopIteration" if isinstance(error, StopIteration) else "StopAsyncIteration"
+            return _from_cause(RuntimeError(f"async generator raised {name}"), error)
+        return error
+
+    def _shut(self) -> Any:
+        """Close without awaiting: at the end of its life, or of the chain of awaits that it is in."""
+        self.running_async = False
+        self.closed = True
+        return Resumable._shut(self)
+
+    def __del__(self) -> None:
+        if self.frame is None or not self.started:
+            return
+        if self._finalizer is not None and not self.closed:
+            self._finalizer(self)
+        else:
+            self._shut()
+
+    @property
+    def ag_frame(self) -> Any:
+        return frame_object(self.frame)
+
+    @property
+    def ag_running(self) -> bool:
+        return self.running_async
+
+    @property
+    def ag_suspended(self) -> bool:
+        return self.is_suspended
+
+    @property
+    def ag_code(self) -> CodeType:
+        return self.code_object
+
+    @property
+    def ag_await(self) -> Any:
+        return self.awaiting
+
+
+class _State(enum.Enum):
+    INIT = enum.auto()
+    ITER = enum.auto()
+    CLOSED = enum.auto()
+
+
+class _AsyncGenAwaitable:
+    """What ``asend``, ``athrow`` and ``aclose`` share: they can be awaited once, and are their own iterators."""
+
+    __slots__ = ("generator", "state")
+    reuse_message: ClassVar[str]
+
+    def __init__(self, generator: GuestAsyncGenerator) -> None:
+        self.generator = generator
+        self.state = _State.INIT
+
+    def __await__(self) -> Any:
+        return self
+
+    def __iter__(self) -> Any:
+        return self
+
+    def __next__(self) -> Any:
+        return self.send(None)
+
+    def send(self, value: Any) -> Any:
+        raise NotImplementedError  # an interface: asend and athrow differ
+
+    def unwrap(self, result: Any) -> Any:
+        """What the generator's frame yielded or returned, to the awaiter (genobject.c: async_gen_unwrap_value)."""
+        generator = self.generator
+        if generator.frame is None:
+            generator.closed = True
+            generator.running_async = False
+            raise StopAsyncIteration
+        if type(result) is WrappedValue:
+            generator.running_async = False
+            raise StopIteration(result.value)
+        return result
+
+    def failed(self, error: BaseException) -> None:
+        """An exception left the generator's frame."""
+        generator = self.generator
+        generator.running_async = False
+        if isinstance(error, StopAsyncIteration | GeneratorExit):
+            generator.closed = True
+
+
+@named("async_generator_asend")
+class AsyncGenASend(_AsyncGenAwaitable):
+    """The awaitable of ``asend`` and ``__anext__``."""
+
+    __slots__ = ("value",)
+    reuse_message = "cannot reuse already awaited __anext__()/asend()"
+
+    def __init__(self, generator: GuestAsyncGenerator, value: Any) -> None:
+        _AsyncGenAwaitable.__init__(self, generator)
+        self.value = value
+
+    def begin(self, value: Any) -> Any:
+        """Check and note that a step begins; return the value to send."""
+        if self.state is _State.CLOSED:
+            raise RuntimeError(self.reuse_message)
+        if self.state is _State.INIT:
+            if self.generator.running_async:
+                self.state = _State.CLOSED
+                raise RuntimeError("anext(): asynchronous generator is already running")
+            if value is None:
+                value = self.value
+            self.state = _State.ITER
+        self.generator.running_async = True
+        return value
+
+    def send(self, value: Any) -> Any:
+        value = self.begin(value)
+        return self._step(lambda: _send_frame(self.generator, value))
+
+    def throw(self, kind: Any, /, *rest: Any) -> Any:
+        if self.state is _State.CLOSED:
+            raise RuntimeError(self.reuse_message)
+        if self.state is _State.INIT:
+            if self.generator.running_async:
+                self.state = _State.CLOSED
+                raise RuntimeError("anext(): asynchronous generator is already running")
+            self.state = _State.ITER
+            self.generator.running_async = True
+        error = exception_to_throw("throw", kind, *rest)
+        return self._step(lambda: self.generator._throw(error))
+
+    def _step(self, step: Any) -> Any:
+        try:
+            result = step()
+        except BaseException as error:
+            self.failed(error)
+            self.state = _State.CLOSED
+            raise
+        if self.generator.frame is None or type(result) is WrappedValue:
+            self.state = _State.CLOSED
+        return self.unwrap(result)
+
+    def close(self) -> None:
+        """Closing an awaitable that has begun raises GeneratorExit in the generator."""
+        if self.state is _State.CLOSED:
+            return
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration, StopIteration):
+            self.state = _State.CLOSED
+        else:
+            raise RuntimeError("coroutine ignored GeneratorExit")
+
+
+@named("async_generator_athrow")
+class AsyncGenAThrow(_AsyncGenAwaitable):
+    """The awaitable of ``athrow`` (*arguments* given) and ``aclose`` (None)."""
+
+    __slots__ = ("arguments",)
+    reuse_message = "cannot reuse already awaited aclose()/athrow()"
+
+    def __init__(self, generator: GuestAsyncGenerator, arguments: tuple[Any, ...] | None) -> None:
+        _AsyncGenAwaitable.__init__(self, generator)
+        self.arguments = arguments
+
+    def send(self, value: Any) -> Any:
+        generator = self.generator
+        if self.state is _State.CLOSED:
+            raise RuntimeError(self.reuse_message)
+        if self.state is _State.INIT:
+            if generator.frame is None:
+                self.state = _State.CLOSED
+                raise StopIteration
+            if generator.running_async:
+                self.state = _State.CLOSED
+                name = "aclose" if self.arguments is None else "athrow"
+                raise RuntimeError(f"{name}(): asynchronous generator is already running")
+            if generator.closed:
+                self.state = _State.CLOSED
+                raise StopAsyncIteration
+            if value is not None:
+                raise RuntimeError("can't send non-None value to a just-started coroutine")
+            self.state = _State.ITER
+            generator.running_async = True
+            if self.arguments is None:
+                generator.closed = True
+                error: BaseException = GeneratorExit()
+            else:
+                error = exception_to_throw("athrow", *self.arguments)
+            return self._step(lambda: generator._throw(error), value)
+        return self._step(lambda: _send_frame(generator, value), value)
+
+    def throw(self, kind: Any, /, *rest: Any) -> Any:
+        generator = self.generator
+        if self.state is _State.CLOSED:
+            raise RuntimeError(self.reuse_message)
+        if self.state is _State.INIT:
+            if generator.running_async:
+                self.state = _State.CLOSED
+                name = "aclose" if self.arguments is None else "athrow"
+                raise RuntimeError(f"{name}(): asynchronous generator is already running")
+            self.state = _State.ITER
+            generator.running_async = True
+        error = exception_to_throw("throw", kind, *rest)
+        return self._step(lambda: generator._throw(error), None)
+
+    def _step(self, step: Any, value: Any) -> Any:
+        generator = self.generator
+        try:
+            result = step()
+        except BaseException as error:
+            self.state = _State.CLOSED
+            self.failed(error)
+            if self.arguments is None and isinstance(error, StopAsyncIteration | GeneratorExit):
+                swallowed = True
+            else:
+                raise
+        else:
+            swallowed = False
+        if swallowed:
+            raise StopIteration
+        if self.arguments is not None:
+            if generator.frame is None or type(result) is WrappedValue:
+                self.state = _State.CLOSED
+            return self.unwrap(result)
+        if generator.frame is None:
+            self.state = _State.CLOSED
+            generator.running_async = False
+            raise StopIteration
+        if type(result) is WrappedValue:
+            self.state = _State.CLOSED
+            generator.running_async = False
+            raise RuntimeError("async generator ignored GeneratorExit")
+        return result
+
+    def close(self) -> None:
+        """Closing an awaitable that has begun raises GeneratorExit in the generator."""
+        if self.state is _State.CLOSED:
+            return
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration, StopIteration):
+            self.state = _State.CLOSED
+        else:
+            raise RuntimeError("coroutine ignored GeneratorExit")
+
+
+
+
+def _send_frame(generator: GuestAsyncGenerator, value: Any) -> Any:
+    """Step the frame once for the host: what it yields or returns."""
+    if generator.frame is None:
+        return None
+    generator._check_not_running()
+    if not generator.started and value is not None:
+        raise TypeError("can't send non-None value to a just-started async generator")
+    return evaluate(_step_into(generator, value, None, None))
+
+
+class AsyncFor(Link):
+    """A guest awaits `asend` of a guest async generator: the generator's frame runs above the SEND."""
+
+    __slots__ = ("asend",)
+    delegates = True
+
+    def __init__(self, asend: AsyncGenASend) -> None:
+        self.asend = asend
+
+    def yielded(self, back: Frame, value: Any) -> Frame | None:
+        """Only reached with a wrapped value, see `yield_wrapped`."""
+        self.asend.generator.running_async = False
+        self.asend.state = _State.CLOSED
+        finish_send(back, value, back.index)
+        return back
+
+    def returned(self, back: Frame, value: Any) -> Frame | None:
+        asend = self.asend
+        asend.state = _State.CLOSED
+        asend.generator.closed = True
+        asend.generator.running_async = False
+        raise StopAsyncIteration
+
+    def raised(self, back: Frame, error: BaseException) -> BaseException:
+        self.asend.state = _State.CLOSED
+        self.asend.failed(error)
+        return error
+
+
+def resume_asend(asend: AsyncGenASend, value: Any, back: Frame) -> Frame | None:
+    """SEND on *asend* in the guest frame *back*: push the generator's frame."""
+    value = asend.begin(value)
+    generator = asend.generator
+    if generator.frame is not None and not generator.started and value is not None:
+        asend.failed(TypeError())
+        raise TypeError("can't send non-None value to a just-started async generator")
+    return resume(generator, value, back, AsyncFor(asend))
+
+
+def yield_wrapped(frame: Frame, wrapped: WrappedValue) -> Frame | None:
+    """An async generator whose frame runs above a SEND yields to its consumer: the await there is finished."""
+    generator, back, link, state = frame.owner, frame.back, frame.completion, frame.state
+    assert generator is not None and back is not None and isinstance(link, AsyncFor)
+    generator.innermost = frame
+    frame.back = frame.completion = frame.root = None
+    back.state = state
+    state.frame = back
+    return link.yielded(back, wrapped.value)

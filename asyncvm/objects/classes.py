@@ -1,0 +1,74 @@
+"""Looking into classes: which special methods and property getters are guest functions that push a frame.
+
+CPython's interpreter calls ``__getitem__``, ``__init__`` or a property's getter without recursion when they are
+Python functions. To do the same the VM must find them as the type slots do: on the type, through its MRO, never on
+the instance, and without running descriptors or ``__getattr__``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import FunctionType, MethodType
+from typing import Any
+
+from asyncvm.frame import NULL
+from asyncvm.objects.function import guest_code
+
+__all__ = ["HAVE_GUEST_GETTERS", "guest_getter", "guest_method", "lookup_special", "note_guest_getters", "type_flags", "type_lookup"]
+
+#: ids of the types on which a property with a guest getter was seen when the VM made them. A stale or missing id
+#: costs time or a nested call, never a wrong result: `guest_getter` looks properly, and the host can do every call.
+HAVE_GUEST_GETTERS: set[int] = set()
+
+
+def type_lookup(cls: type, name: str) -> Any:
+    """The attribute *name* in the namespaces of *cls* and its bases, NULL where none has it (``_PyType_Lookup``)."""
+    for base in type.__dict__["__mro__"].__get__(cls):
+        namespace = base.__dict__
+        if name in namespace:
+            return namespace[name]
+    return NULL
+
+
+#: the flags of a type (Include/object.h: Py_TPFLAGS_...), whatever its metaclass
+type_flags: Callable[[type], int] = type.__dict__["__flags__"].__get__
+
+
+def guest_method(cls: type, name: str) -> FunctionType | None:
+    """The guest function that *cls* has as *name*, None if it has none or something else."""
+    method = type_lookup(cls, name)
+    if type(method) is FunctionType and guest_code(method) is not None:
+        return method
+    return None
+
+
+def guest_getter(cls: type, name: str) -> FunctionType | None:
+    """The guest function that getting the attribute *name* of an instance of *cls* calls first and only."""
+    attribute = type_lookup(cls, name)
+    if (
+        type(attribute) is property
+        and type(attribute.fget) is FunctionType
+        and guest_code(attribute.fget) is not None
+        and type_lookup(cls, "__getattribute__") is object.__getattribute__
+        and type_lookup(cls, "__getattr__") is NULL
+    ):
+        return attribute.fget
+    return None
+
+
+def note_guest_getters(cls: type) -> None:
+    """Remember *cls*, just made, if it or a base has a property with a guest getter."""
+    inherited = any(id(base) in HAVE_GUEST_GETTERS for base in cls.__mro__)
+    if inherited or any(isinstance(value, property) for value in cls.__dict__.values()):
+        HAVE_GUEST_GETTERS.add(id(cls))
+
+
+def lookup_special(instance: Any, name: str) -> Any:
+    """The special method *name* of *instance*, looked up on its type and bound; NULL where there is none."""
+    attribute = type_lookup(type(instance), name)
+    if attribute is NULL:
+        return NULL
+    if type(attribute) is FunctionType:
+        return MethodType(attribute, instance)
+    getter = type_lookup(type(attribute), "__get__")
+    return attribute if getter is NULL else getter(attribute, instance, type(instance))

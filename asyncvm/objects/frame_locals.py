@@ -1,0 +1,88 @@
+"""The local variables of a guest function's frame as a mapping, live in both directions (PEP 667)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, MutableMapping
+from types import CellType
+from typing import TYPE_CHECKING, Any
+
+from asyncvm.frame import NULL
+
+if TYPE_CHECKING:
+    from asyncvm.frame import Frame
+
+__all__ = ["FrameLocals"]
+
+
+class FrameLocals(MutableMapping[str, Any]):
+    """What ``f_locals`` and ``locals()`` are made of: bound variables by name, cells looked through."""
+
+    __slots__ = ("_extra", "_frame")
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        #: names that debuggers and ``exec`` add, which are no variables of the function
+        self._extra: dict[str, Any] = {}
+
+    def _index(self, name: str) -> int | None:
+        try:
+            return self._frame.code.localsplus.index(name)
+        except ValueError:
+            return None
+
+    def __getitem__(self, name: str) -> Any:
+        index = self._index(name)
+        if index is None or index >= len(self._frame.fast):
+            return self._extra[name]
+        value = _content(self._frame.fast[index])
+        if value is _UNBOUND:
+            raise KeyError(name)
+        return value
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        index = self._index(name)
+        if index is None or index >= len(self._frame.fast):
+            self._extra[name] = value
+        elif self._is_cell(index):
+            self._frame.fast[index].cell_contents = value
+        else:
+            self._frame.fast[index] = value
+
+    def __delitem__(self, name: str) -> None:
+        if self._index(name) is not None:
+            raise ValueError("cannot remove local variables from FrameLocalsProxy")
+        del self._extra[name]
+
+    def __iter__(self) -> Iterator[str]:
+        names = [
+            name
+            for name, value in zip(self._frame.code.localsplus, self._frame.fast, strict=False)
+            if _content(value) is not _UNBOUND
+        ]
+        return iter([*names, *self._extra])
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
+    def _is_cell(self, index: int) -> bool:
+        raw = self._frame.code.raw
+        name = self._frame.code.localsplus[index]
+        return name in (*raw.co_cellvars, *raw.co_freevars) and type(self._frame.fast[index]) is CellType
+
+
+_UNBOUND = object()
+
+
+def _content(value: Any) -> Any:
+    """A variable's value, `_UNBOUND` if it has none."""
+    if value is NULL:
+        return _UNBOUND
+    if type(value) is CellType:
+        try:
+            return value.cell_contents
+        except ValueError:
+            return _UNBOUND
+    return value

@@ -1,0 +1,183 @@
+"""Guest functions: real function objects whose code object is a gate.
+
+The problem: host code must be able to call a guest function, and inspect, decorate, bind, pickle and copy it like any
+other; but the host interpreter must never execute the guest's bytecode.
+
+What does not work: a class with ``__call__``. It is no ``types.FunctionType``, gives no exact argument errors, does
+not bind as a method in C code, and has to imitate every attribute.
+
+The solution: a function whose code object has the guest code's name, file, signature, flags and free variables, but a
+body of its own, the gate. The host binds the arguments and raises the TypeErrors; the gate's body hands the bound
+arguments, the globals and the cells to the VM. The guest's `Code` is a constant of the gate, which is how the VM
+recognises a guest function: it then pushes a frame and never goes through the gate.
+"""
+
+from __future__ import annotations
+
+import inspect
+from functools import lru_cache
+from types import CellType, CodeType, FunctionType
+from typing import Any
+
+from asyncvm.bytecode.code import Code
+from asyncvm.frame import NULL
+from asyncvm.host.concealment import concealed_code
+
+__all__ = ["Entrance", "bind", "gate", "guest_code", "is_gate", "make_function"]
+
+
+class Entrance:
+    """The constant of a gate through which its body enters the VM."""
+
+    __slots__ = ("code",)
+
+    def __init__(self, code: Code) -> None:
+        self.code = code
+
+    def enter(self, context: FunctionType, *arguments: Any) -> Any:
+        """Run the guest function with its arguments bound: positional, keyword-only, ``*args``, ``**kwargs``.
+
+        *context* is a function made in the gate's frame, for its globals and cells: ``globals()`` would not see the
+        frame of a gate, which is concealed.
+        """
+        from asyncvm.eval import enter  # the eval loop needs this module first
+
+        code = self.code
+        fast = [*arguments, *code.unbound[len(arguments) - code.argcount :]]
+        if context.__closure__ is not None:
+            fast += context.__closure__
+        return enter(code, context, fast)
+
+
+def gate(code: Code) -> CodeType:
+    """The code object that guest functions of *code* have."""
+    if not code.gates:
+        raw = code.raw
+        documented = bool(raw.co_consts) and isinstance(raw.co_consts[0], str)
+        template = _template(
+            raw.co_argcount,
+            raw.co_posonlyargcount,
+            raw.co_kwonlyargcount,
+            bool(code.flags & inspect.CO_VARARGS),
+            bool(code.flags & inspect.CO_VARKEYWORDS),
+            len(raw.co_freevars),
+            documented,
+        )
+        entrance = Entrance(code)
+        constants: list[Any] = [entrance if c == _ENTRANCE else c for c in template.co_consts]
+        if documented:
+            constants[0] = raw.co_consts[0]
+        code.gates.append(
+            template.replace(
+                co_consts=(*constants, entrance),
+                co_name=raw.co_name,
+                co_qualname=raw.co_qualname,
+                co_filename=raw.co_filename,
+                co_firstlineno=raw.co_firstlineno,
+                co_flags=raw.co_flags,
+                co_varnames=raw.co_varnames[: template.co_nlocals],
+                co_freevars=raw.co_freevars,
+            )
+        )
+    return code.gates[0]
+
+
+def is_gate(raw: CodeType) -> bool:
+    """Whether *raw* is a gate."""
+    return bool(raw.co_consts) and type(raw.co_consts[-1]) is Entrance
+
+
+def guest_code(function: FunctionType) -> Code | None:
+    """The code that *function* runs in the VM, None for a host function."""
+    constants = function.__code__.co_consts
+    if constants:
+        entrance = constants[-1]
+        if type(entrance) is Entrance:
+            return entrance.code
+    return None
+
+
+def make_function(code: Code, namespace: dict[str, Any], closure: tuple[CellType, ...] | None = None) -> FunctionType:
+    """A guest function of *code*."""
+    return FunctionType(gate(code), namespace, None, None, closure)
+
+
+def bind(function: FunctionType, code: Code, arguments: list[Any], keywords: dict[str, Any] | None) -> list[Any] | None:
+    """The fast locals of a call, free variables left out; None where the arguments do not fit the parameters.
+
+    The same rules as CPython's ``initialize_locals`` (Python/ceval.c); the caller lets the host make the error.
+    """
+    raw = code.raw
+    argcount, names = code.argcount, raw.co_varnames
+    fast = arguments[:argcount]
+    extra = arguments[argcount:]
+    if extra and not code.flags & inspect.CO_VARARGS:
+        return None
+    fast += [NULL] * (code.parameters - len(fast))
+    leftover: dict[str, Any] = {}
+    if keywords:
+        for name, value in keywords.items():
+            try:
+                index = names.index(name, raw.co_posonlyargcount, code.parameters)
+            except ValueError:
+                if not code.flags & inspect.CO_VARKEYWORDS or not isinstance(name, str):
+                    return None
+                leftover[name] = value
+                continue
+            if fast[index] is not NULL:
+                return None
+            fast[index] = value
+    defaults = function.__defaults__ or ()
+    first_default = argcount - len(defaults)
+    for index in range(min(len(arguments), argcount), argcount):
+        if fast[index] is NULL:
+            if index < first_default:
+                return None
+            fast[index] = defaults[index - first_default]
+    keyword_defaults = function.__kwdefaults__ or {}
+    for index in range(argcount, code.parameters):
+        if fast[index] is NULL:
+            if names[index] not in keyword_defaults:
+                return None
+            fast[index] = keyword_defaults[names[index]]
+    if code.flags & inspect.CO_VARARGS:
+        fast.append(tuple(extra))
+    if code.flags & inspect.CO_VARKEYWORDS:
+        fast.append(leftover)
+    return fast + code.unbound[len(fast) - argcount :]
+
+
+_ENTRANCE = "\0entrance"
+
+
+@lru_cache(maxsize=None)
+def _template(
+    argcount: int, positional_only: int, keyword_only: int, starred: bool, keyworded: bool, free: int, documented: bool
+) -> CodeType:
+    """A gate for every function with parameters of this kind, with names and constants still to be replaced."""
+    cells = [f"f{i}" for i in range(free)]
+    positional = [f"a{i}" for i in range(argcount)]
+    keywords = [f"k{i}" for i in range(keyword_only)]
+    parameters = positional[:positional_only]
+    if positional_only:
+        parameters.append("/")
+    parameters += positional[positional_only:]
+    if starred:
+        parameters.append("*v")
+    elif keywords:
+        parameters.append("*")
+    parameters += keywords
+    if keyworded:
+        parameters.append("**w")
+    context = f"lambda: ({''.join(cell + ', ' for cell in cells)})"
+    arguments = [context, *positional, *keywords, *["v"] * starred, *["w"] * keyworded]
+    documentation = repr("documentation") if documented else ""
+    source = (
+        f"def enclosing({', '.join(cells)}):\n"
+        f"  def gate({', '.join(parameters)}):\n"
+        f"    {documentation}\n"
+        f"    return {_ENTRANCE!r}.enter({', '.join(arguments)})\n"
+    )
+    module = compile(source, "<gate>", "exec", dont_inherit=True)
+    enclosing = next(constant for constant in module.co_consts if isinstance(constant, CodeType))
+    return concealed_code(next(constant for constant in enclosing.co_consts if isinstance(constant, CodeType)))

@@ -1,0 +1,77 @@
+"""Guest generators (PEP 342, PEP 380; CPython: Objects/genobject.c)."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from types import CodeType, GeneratorType
+from typing import Any
+
+from asyncvm.frame import Frame
+from asyncvm.host.frames import frame_object
+from asyncvm.objects.naming import named
+from asyncvm.objects.resumable import Driven
+
+__all__ = ["GuestGenerator"]
+
+
+@named("generator")
+class GuestGenerator(Driven):
+    """A guest generator; to ``isinstance`` a ``types.GeneratorType``."""
+
+    __slots__ = ()
+    kind = "generator"
+    #: what ``isinstance`` asks when the real type does not match
+    __class__ = property(lambda self: GeneratorType)  # type: ignore[assignment]
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        return self.send(None)
+
+    def __del__(self) -> None:
+        if self.frame is not None and self.started:
+            self.close()
+
+    @property
+    def gi_frame(self) -> Any:
+        return frame_object(self.frame)
+
+    @property
+    def gi_running(self) -> bool:
+        return self.is_running
+
+    @property
+    def gi_suspended(self) -> bool:
+        return self.is_suspended
+
+    @property
+    def gi_code(self) -> CodeType:
+        return self.code_object
+
+    @property
+    def gi_yieldfrom(self) -> Any:
+        return self.awaiting
+
+    @property
+    def is_iterable_coroutine(self) -> bool:
+        """Whether the function was decorated with ``types.coroutine``, so that ``await`` takes the generator."""
+        return bool(self._code.flags & inspect.CO_ITERABLE_COROUTINE)
+
+
+@named("generator")
+class IterableCoroutine(GuestGenerator):
+    """What a function decorated with ``types.coroutine`` returns: native code can await it too."""
+
+    __slots__ = ()
+
+    def __await__(self) -> Iterator[Any]:
+        return self
+
+
+def make_generator(frame: Frame) -> GuestGenerator:
+    """The generator object of *frame*."""
+    if frame.code.flags & inspect.CO_ITERABLE_COROUTINE:
+        return IterableCoroutine(frame)
+    return GuestGenerator(frame)

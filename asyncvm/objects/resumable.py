@@ -1,0 +1,448 @@
+"""What generators, coroutines and async generators share: a suspended frame, and the chain of frames it awaits.
+
+The problem: when a coroutine awaits a coroutine that awaits a third, CPython passes each value that the innermost one
+yields through every SEND and YIELD_VALUE on its way out, and each value sent through all of them on its way in. A step
+costs as much as the chain is long.
+
+The solution: a chain of awaits is a stack. SEND pushes the awaited guest's frame above its own, as a call does. When
+the innermost frame yields, nothing else in the chain moves: the root, the outermost frame of the chain, notes which
+frame is innermost, and hands the value to whoever resumed it. Resuming the root goes straight there. A frame finds
+its root through `Frame.root`, which it gets when it joins a chain; a chain that joins another as a whole keeps its own
+root, so that there is one step for each such joint and not for each frame.
+
+The middle of a chain can still be resumed by somebody else, who holds the inner generator itself. Then `_detach` takes
+it out, and leaves the frame that was awaiting it before its SEND, to be executed again when the root is resumed.
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Callable
+from types import CodeType, TracebackType
+from typing import Any, ClassVar, NoReturn, Self
+
+from asyncvm.eval import EXIT, evaluate, raise_as_it_is
+from asyncvm.frame import NULL, Completion, Frame
+from asyncvm.objects.function import gate
+
+__all__ = ["Driven", "Link", "Resumable", "awaited", "finish_send", "resume", "yield_value"]
+
+#: RESUME's oparg says where it stands; from this on, after a ``yield from`` or an ``await``
+_AFTER_YIELD_FROM = 2
+_RESUME_LOCATION = 3
+
+
+class Link(Completion):
+    """The completion of a generator's frame while it runs: what becomes of the values it yields and returns."""
+
+    __slots__ = ()
+    #: whether what the generator yields is yielded by the frame below too (SEND), so that the frames form a chain
+    delegates: ClassVar[bool] = False
+
+    def yielded(self, back: Frame, value: Any) -> Frame | None:
+        """The generator yielded *value* to *back*."""
+        raise NotImplementedError  # an interface: each kind of link has its own
+
+
+class Resumable:
+    """A frame that runs in parts."""
+
+    __slots__ = ("__qualname__", "__weakref__", "_code", "_name", "frame", "innermost", "plain", "running", "started")
+
+    #: how error messages name this kind of object
+    kind: ClassVar[str] = "generator"
+
+    def __new__(cls, *arguments: Any, **keywords: Any) -> Self:
+        if not arguments:
+            raise TypeError(f"cannot create '{cls.__name__}' instances")
+        return object.__new__(cls)
+
+    def __init__(self, frame: Frame) -> None:
+        function = frame.function
+        self.frame: Frame | None = frame
+        #: the frame in which a resumption goes on; only right while this is the root of its chain and suspended
+        self.innermost: Frame = frame
+        self.running = False
+        self.started = False
+        #: whether the frame is at its very start and expects no value there (a module run as a coroutine)
+        self.plain = False
+        self._code = frame.code
+        self._name = frame.code.raw.co_name if function is None else function.__name__
+        self.__qualname__ = frame.code.raw.co_qualname if function is None else function.__qualname__
+        frame.owner = self
+
+    # What the eval loop calls.
+
+    def finish(self) -> None:
+        """The frame has returned."""
+        self.frame = None
+        self.running = False
+
+    def fail(self, error: BaseException) -> BaseException:
+        """*error* leaves the frame. Returns what the caller gets instead (PEP 479)."""
+        self.finish()
+        if _CONVERTS_STOP_ITERATION and isinstance(error, StopIteration):
+            return _from_cause(RuntimeError(f"{self.kind} raised StopIteration"), error)
+        return error
+
+    def resume_finished(self, back: Frame, link: Link) -> Frame | None:
+        """A guest resumes this after its end."""
+        return link.returned(back, None)
+
+    # Steps that the host asks for.
+
+    def _shut(self) -> Any:
+        """Raise GeneratorExit where the frame is suspended (PEP 342); see `Driven.close`."""
+        if self.frame is None:
+            return None
+        if not self.started:
+            self._check_not_running()
+            self._abandon()
+            return None
+        try:
+            result = self._throw(GeneratorExit())
+        except (StopIteration, GeneratorExit):
+            return None
+        if self.frame is not None:
+            raise RuntimeError(f"{self.kind} ignored GeneratorExit")
+        return result if _CLOSE_RETURNS else None
+
+    def _throw(self, error: BaseException) -> Any:
+        """The value yielded next, or returned (then `frame` is None)."""
+        frame = self.frame
+        if frame is None:
+            return self._throw_to_finished(error)
+        self._check_not_running()
+        if frame.root is not None:
+            _detach(self)
+        if isinstance(error, GeneratorExit):
+            error = self._close_awaited(error)
+            return evaluate(_step_into(self, NULL, None, None), error)
+        innermost = self.innermost
+        delegation = awaited(innermost) if self.started else None
+        if delegation is None:
+            return evaluate(_step_into(self, NULL, None, None), error)
+        receiver, send_index = delegation
+        method = getattr(receiver, "throw", None)
+        if method is None:
+            return evaluate(_step_into(self, NULL, None, None), error)
+        self.running = True
+        try:
+            result = method(error)
+        except StopIteration as stop:
+            value, problem = stop.value, None
+        except BaseException as raised:
+            value, problem = None, raised
+        else:
+            return result
+        finally:
+            self.running = False
+        step = _step_into(self, NULL, None, None)
+        if problem is not None:
+            return evaluate(step, problem)
+        finish_send(innermost, value, send_index)
+        return evaluate(step)
+
+    def _throw_to_finished(self, error: BaseException) -> Any:
+        raise_as_it_is(error)
+
+    def _close_awaited(self, error: BaseException) -> BaseException:
+        """Before GeneratorExit is raised here: close what this awaits, innermost first (genobject.c: gen_close_iter).
+
+        Returns the exception to raise here: *error*, or the one that closing ended in.
+        """
+        frame = self.frame
+        while self.innermost is not frame:
+            inner = self.innermost.owner
+            assert inner is not None
+            _detach(inner, send_again=False)
+            problem = self._close_one(inner._shut)
+            if problem is not None:
+                return problem
+        delegation = awaited(self.innermost) if self.started else None
+        close = None if delegation is None else getattr(delegation[0], "close", None)
+        problem = None if close is None else self._close_one(close)
+        return error if problem is None else problem
+
+    def _close_one(self, close: Callable[[], object]) -> BaseException | None:
+        self.running = True
+        try:
+            close()
+        except BaseException as problem:
+            return problem
+        finally:
+            self.running = False
+        return None
+
+    def _abandon(self) -> None:
+        """End without running anything: the frame was never started."""
+        frame = self.frame
+        self.finish()
+        if frame is not None:
+            frame.stack.clear()
+            frame.fast.clear()
+
+    def _check_not_running(self) -> None:
+        if self.is_running:
+            raise ValueError(f"{self.kind} already executing")
+
+    # Introspection, under the names that the kinds of object give it.
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the frame, or one that it awaits, is being executed."""
+        frame = self.frame
+        if frame is None:
+            return False
+        root = _root(frame)
+        return root.owner is not None and root.owner.running
+
+    @property
+    def is_suspended(self) -> bool:
+        return self.frame is not None and self.started and not self.is_running
+
+    @property
+    def awaiting(self) -> Any:
+        """What the suspended frame awaits or yields from, None if nothing."""
+        if self.frame is None or not self.started or self.is_running:
+            return None
+        delegation = awaited(self.frame)
+        return None if delegation is None else delegation[0]
+
+    @property
+    def code_object(self) -> CodeType:
+        """The code object that the generator's function has: its gate."""
+        return gate(self._code)
+
+    @property
+    def __name__(self) -> str:
+        return self._name
+
+    @__name__.setter
+    def __name__(self, name: str) -> None:
+        if not isinstance(name, str):
+            raise TypeError("__name__ must be set to a string object")
+        self._name = name
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(f"cannot pickle '{type(self).__name__}' object")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} object {self.__qualname__} at {id(self):#x}>"
+
+
+class Driven(Resumable):
+    """A resumable with the generator protocol of PEP 342: generators and coroutines."""
+
+    __slots__ = ()
+
+    def send(self, value: Any) -> Any:
+        """Resume with *value* as the result of the ``yield``; return what is yielded next.
+
+        :raises StopIteration: with the return value, when the frame returns
+        """
+        if self.frame is None:
+            return self._send_to_finished()
+        self._check_not_running()
+        if not self.started and value is not None:
+            raise TypeError(f"can't send non-None value to a just-started {self.kind}")
+        result = evaluate(_step_into(self, value, None, None))
+        if self.frame is None:
+            return self._stop(result)
+        return result
+
+    def throw(self, kind: Any, /, *rest: Any) -> Any:
+        """Raise an exception where the frame is suspended; return what is yielded next.
+
+        The signature with a type, a value and a traceback is deprecated since 3.12.
+
+        :raises StopIteration: with the return value, when the frame returns
+        """
+        result = self._throw(exception_to_throw("throw", kind, *rest))
+        if self.frame is None:
+            return self._stop(result)
+        return result
+
+    def _stop(self, result: Any) -> Any:
+        """The frame has returned *result* to a caller in the host."""
+        if result is None:
+            raise StopIteration
+        raise StopIteration(result)
+
+    def _send_to_finished(self) -> Any:
+        raise StopIteration
+
+    def close(self) -> Any:
+        """Raise GeneratorExit where the frame is suspended.
+
+        :return: from 3.13 on, the value that the frame returns; else None
+        :raises RuntimeError: if the frame yields instead of ending
+        """
+        return self._shut()
+
+
+_CONVERTS_STOP_ITERATION = sys.version_info < (3, 12)  # later compilers emit an intrinsic
+_CLOSE_RETURNS = sys.version_info >= (3, 13)
+_DEPRECATES_THREE_ARGUMENTS = sys.version_info >= (3, 12)
+
+
+def _from_cause(error: BaseException, cause: BaseException) -> BaseException:
+    error.__cause__ = cause
+    error.__context__ = cause
+    return error
+
+
+def _root(frame: Frame) -> Frame:
+    while frame.root is not None:
+        frame = frame.root
+    return frame
+
+
+def resume(generator: Resumable, value: Any, back: Frame, link: Link) -> Frame | None:
+    """A guest frame, *back*, resumes *generator* with *value*. Returns the frame to go on in."""
+    if generator.frame is None:
+        return generator.resume_finished(back, link)
+    generator._check_not_running()
+    return _step_into(generator, value, back, link)
+
+
+def _step_into(generator: Resumable, value: Any, back: Frame | None, link: Link | None) -> Frame:
+    """Put the chain of *generator* above *back* (None: the host), give it *value* unless it is NULL."""
+    frame = generator.frame
+    assert frame is not None
+    if frame.root is not None:
+        _detach(generator)
+    innermost = generator.innermost
+    frame.back = back
+    frame.completion = link
+    if link is not None and link.delegates:
+        assert back is not None
+        frame.root = back if back.root is None else back.root
+    else:
+        generator.running = True
+    below = generator._code.vm.state.frame if back is None else back
+    frame.depth = 1 if below is None else below.depth + 1
+    if frame.depth > frame.code.vm.limits.recursion:
+        generator.running = False
+        frame.back = frame.root = None
+        raise RecursionError("maximum recursion depth exceeded")
+    inherited = None if back is None else back.current_exception
+    if innermost.inherited is not inherited:
+        _inherit(innermost, frame, inherited)
+    if value is not NULL and (generator.started or not generator.plain):
+        innermost.stack.append(value)
+    generator.started = True
+    return innermost
+
+
+def _inherit(innermost: Frame, root: Frame, inherited: BaseException | None) -> None:
+    """The chain is resumed by a frame that handles another exception than at the last time."""
+    chain = [innermost]
+    while chain[-1] is not root:
+        below = chain[-1].back
+        assert below is not None
+        chain.append(below)
+    for frame in reversed(chain):
+        frame.inherited = inherited
+        if frame.handled is not None:
+            inherited = frame.handled
+
+
+def yield_value(frame: Frame, value: Any) -> Frame | None:
+    """*frame* yields *value* to whoever resumed the chain that it is in."""
+    root = frame
+    while root.root is not None:
+        root = root.root
+    generator = root.owner
+    assert generator is not None
+    generator.innermost = frame
+    generator.running = False
+    back, link, state = root.back, root.completion, frame.state
+    if back is None:
+        state.result = value
+        return EXIT
+    root.back = root.completion = None
+    back.state = state
+    state.frame = back
+    assert isinstance(link, Link)
+    return link.yielded(back, value)
+
+
+def awaited(frame: Frame) -> tuple[Any, int] | None:
+    """What a suspended *frame* awaits and the index of the SEND that does it; None if it stands at a plain yield."""
+    sources = frame.code.sources
+    index = frame.index
+    following = sources[index + 1]
+    if following.opname == "RESUME":
+        if following.oparg & _RESUME_LOCATION >= _AFTER_YIELD_FROM:
+            return frame.stack[-1], index - 1
+        return None
+    if index >= 0 and sources[index].opname == "SEND":
+        return frame.stack[-1], index
+    if following.opname == "SEND":
+        return frame.stack[-1], index + 1
+    return None
+
+
+def finish_send(frame: Frame, value: Any, index: int) -> None:
+    """The awaitable at the top of *frame*'s stack has returned *value* to the SEND at *index*."""
+    handler, target = frame.code.instructions[index]
+    if handler.__name__ == "SEND_POP":
+        frame.stack.pop()
+    frame.stack.append(value)
+    frame.jump(target)
+
+
+def _detach(generator: Resumable, send_again: bool = True) -> None:
+    """Take *generator* out of the suspended chain in whose middle or at whose end it is."""
+    frame = generator.frame
+    assert frame is not None
+    root = _root(frame).owner
+    outer = frame.back
+    assert root is not None and outer is not None
+    step = root.innermost
+    generator.innermost = step
+    while step is not frame:
+        step.root = frame
+        assert step.back is not None
+        step = step.back
+    frame.back = frame.completion = frame.root = None
+    root.innermost = outer
+    if send_again:
+        outer.jump(outer.index)
+
+
+def exception_to_throw(method: str, *arguments: Any) -> BaseException:
+    """The exception that ``throw(kind, value, traceback)`` raises (genobject.c: _gen_throw)."""
+    if not 1 <= len(arguments) <= 3:
+        bound, count = ("least 1 argument", 0) if not arguments else ("most 3 arguments", len(arguments))
+        raise TypeError(f"{method} expected at {bound}, got {count}")
+    if len(arguments) > 1 and _DEPRECATES_THREE_ARGUMENTS:
+        signature = f"the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead."
+        warnings.warn(signature, DeprecationWarning, stacklevel=1)
+    kind, value, traceback = [*arguments, None, None][:3]
+    if traceback is not None and type(traceback) is not TracebackType:
+        raise TypeError("throw() third argument must be a traceback object")
+    if issubclass(type(kind), type) and issubclass(kind, BaseException):
+        if isinstance(value, kind):
+            error: Any = value
+        elif value is None:
+            error = kind()
+        elif type(value) is tuple:
+            error = kind(*value)
+        else:
+            error = kind(value)
+        if not isinstance(error, BaseException):
+            raise TypeError(f"calling {kind} should have returned an instance of BaseException, not {type(error)}")
+    elif isinstance(kind, BaseException):
+        if value is not None:
+            raise TypeError("instance exception may not have a separate value")
+        error = kind
+    else:
+        raise TypeError(
+            f"exceptions must be classes or instances deriving from BaseException, not {type(kind).__name__}"
+        )
+    if traceback is not None:
+        error.__traceback__ = traceback
+    return error  # type: ignore[no-any-return]

@@ -1,0 +1,158 @@
+"""Panel: attributes, subscripts and slices."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from asyncvm.frame import NULL, Completion, Frame
+from asyncvm.objects.classes import HAVE_GUEST_GETTERS, guest_getter, guest_method
+from asyncvm.call import call
+
+__all__ = [
+    "BINARY_SLICE",
+    "BINARY_SUBSCR",
+    "DELETE_ATTR",
+    "DELETE_SUBSCR",
+    "LOAD_ATTR",
+    "LOAD_ATTR_NULL",
+    "LOAD_NULL_ATTR",
+    "LOAD_SUPER_ATTR",
+    "LOAD_SUPER_ATTR_NULL",
+    "LOAD_SUPER_NULL_ATTR",
+    "STORE_ATTR",
+    "STORE_SLICE",
+    "STORE_SUBSCR",
+]
+
+#: types whose subscription runs no guest code
+_HOST_CONTAINERS = frozenset({list, dict, tuple, str, bytes, bytearray, memoryview, range, type})
+
+
+def LOAD_ATTR(frame: Frame, name: str) -> Frame | None:
+    """(owner -- attr)"""
+    owner = frame.stack[-1]
+    if id(type(owner)) in HAVE_GUEST_GETTERS:
+        getter = guest_getter(type(owner), name)
+        if getter is not None:
+            frame.stack.pop()
+            return call(frame, getter, [owner])
+    frame.stack[-1] = getattr(owner, name)
+    return None
+
+
+def LOAD_NULL_ATTR(frame: Frame, name: str) -> Frame | None:
+    """(owner -- null, attr)"""
+    owner = frame.stack[-1]
+    if id(type(owner)) in HAVE_GUEST_GETTERS:
+        getter = guest_getter(type(owner), name)
+        if getter is not None:
+            frame.stack[-1] = NULL
+            return call(frame, getter, [owner])
+    frame.stack[-1:] = (NULL, getattr(owner, name))
+    return None
+
+
+def LOAD_ATTR_NULL(frame: Frame, name: str) -> Frame | None:
+    """(owner -- attr, null)"""
+    owner = frame.stack[-1]
+    if id(type(owner)) in HAVE_GUEST_GETTERS:
+        getter = guest_getter(type(owner), name)
+        if getter is not None:
+            frame.stack.pop()
+            return call(frame, getter, [owner], completion=PUSH_NULL_AFTER)
+    frame.stack[-1:] = (getattr(owner, name), NULL)
+    return None
+
+
+class _PushNullAfter(Completion):
+    """The value of a getter is about to be called: NULL goes above it."""
+
+    __slots__ = ()
+
+    def returned(self, back: Frame, value: Any) -> Frame:
+        back.stack += (value, NULL)
+        return back
+
+
+PUSH_NULL_AFTER = _PushNullAfter()
+
+
+def STORE_ATTR(frame: Frame, name: str) -> None:
+    """(value, owner -- )"""
+    owner = frame.stack.pop()
+    setattr(owner, name, frame.stack.pop())
+
+
+def DELETE_ATTR(frame: Frame, name: str) -> None:
+    """(owner -- )"""
+    delattr(frame.stack.pop(), name)
+
+
+def LOAD_SUPER_ATTR(frame: Frame, operand: tuple[str, bool]) -> Frame | None:
+    """(global_super, class, self -- attr)"""
+    frame.stack.append(_super_attribute(frame, operand))
+    return None
+
+
+def LOAD_SUPER_NULL_ATTR(frame: Frame, operand: tuple[str, bool]) -> Frame | None:
+    """(global_super, class, self -- null, attr)"""
+    attribute = _super_attribute(frame, operand)
+    frame.stack += (NULL, attribute)
+    return None
+
+
+def LOAD_SUPER_ATTR_NULL(frame: Frame, operand: tuple[str, bool]) -> Frame | None:
+    """(global_super, class, self -- attr, null)"""
+    attribute = _super_attribute(frame, operand)
+    frame.stack += (attribute, NULL)
+    return None
+
+
+def _super_attribute(frame: Frame, operand: tuple[str, bool]) -> Any:
+    name, has_arguments = operand
+    instance, cls, global_super = frame.stack.pop(), frame.stack.pop(), frame.stack.pop()
+    if global_super is super or has_arguments:
+        return getattr(global_super(cls, instance), name)
+    return getattr(global_super(), name)
+
+
+def BINARY_SUBSCR(frame: Frame, operand: object) -> Frame | None:
+    """(container, sub -- res)"""
+    stack = frame.stack
+    sub = stack.pop()
+    container = stack[-1]
+    if type(container) not in _HOST_CONTAINERS:
+        method = guest_method(type(container), "__getitem__")
+        if method is not None:
+            stack.pop()
+            return call(frame, method, [container, sub])
+    stack[-1] = container[sub]
+    return None
+
+
+def STORE_SUBSCR(frame: Frame, operand: object) -> None:
+    """(value, container, sub -- )"""
+    stack = frame.stack
+    sub, container, value = stack.pop(), stack.pop(), stack.pop()
+    container[sub] = value
+
+
+def DELETE_SUBSCR(frame: Frame, operand: object) -> None:
+    """(container, sub -- )"""
+    stack = frame.stack
+    sub, container = stack.pop(), stack.pop()
+    del container[sub]
+
+
+def BINARY_SLICE(frame: Frame, operand: object) -> Frame | None:
+    """(container, start, stop -- res)"""
+    stop = frame.stack.pop()
+    frame.stack[-1] = slice(frame.stack[-1], stop)
+    return BINARY_SUBSCR(frame, None)
+
+
+def STORE_SLICE(frame: Frame, operand: object) -> None:
+    """(value, container, start, stop -- )"""
+    stop = frame.stack.pop()
+    frame.stack[-1] = slice(frame.stack[-1], stop)
+    STORE_SUBSCR(frame, None)

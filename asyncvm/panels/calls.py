@@ -1,0 +1,102 @@
+"""Panel: calls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from asyncvm.call import call
+from asyncvm.frame import NULL, Frame
+from asyncvm.panels.containers import function_string, is_iterable, merge, pop_many
+
+__all__ = ["CALL", "CALL_FUNCTION_EX", "CALL_KW", "NULL_CALL", "NULL_CALL_FUNCTION_EX"]
+
+
+def NULL_CALL(frame: Frame, operand: tuple[int, tuple[str, ...]]) -> Frame | None:
+    """(method_or_null, callable_or_self, args[oparg] -- res)
+
+    3.11 and 3.12. The operand holds the keyword names that the preceding KW_NAMES gives.
+    """
+    count, names = operand
+    stack = frame.stack
+    arguments = pop_many(stack, count)
+    function = stack.pop()
+    method = stack.pop()
+    if method is not NULL:
+        arguments.insert(0, function)
+        function = method
+    return call(frame, function, arguments, _split_keywords(arguments, names))
+
+
+def CALL(frame: Frame, count: int) -> Frame | None:
+    """(callable, self_or_null, args[oparg] -- res)"""
+    stack = frame.stack
+    arguments = pop_many(stack, count)
+    instance = stack.pop()
+    if instance is not NULL:
+        arguments.insert(0, instance)
+    return call(frame, stack.pop(), arguments)
+
+
+def CALL_KW(frame: Frame, count: int) -> Frame | None:
+    """(callable, self_or_null, args[oparg], kwnames -- res)"""
+    stack = frame.stack
+    names = stack.pop()
+    arguments = pop_many(stack, count)
+    instance = stack.pop()
+    if instance is not NULL:
+        arguments.insert(0, instance)
+    return call(frame, stack.pop(), arguments, _split_keywords(arguments, names))
+
+
+def _split_keywords(arguments: list[Any], names: tuple[str, ...]) -> dict[str, Any] | None:
+    """Take the last ``len(names)`` *arguments* out, as keyword arguments."""
+    if not names:
+        return None
+    return dict(zip(names, pop_many(arguments, len(names)), strict=True))
+
+
+def NULL_CALL_FUNCTION_EX(frame: Frame, has_keywords: bool) -> Frame | None:
+    """(null, callable, callargs, kwargs if (oparg & 1) -- res)
+
+    3.11 and 3.12.
+    """
+    stack = frame.stack
+    keywords = stack.pop() if has_keywords else None
+    positional, function = stack.pop(), stack.pop()
+    stack.pop()
+    return call_function_ex(frame, function, positional, keywords)
+
+
+def CALL_FUNCTION_EX(frame: Frame, has_keywords: bool) -> Frame | None:
+    """(callable, null, callargs, kwargs if (oparg & 1) -- res)
+
+    3.13; from 3.14 on there is always an entry for kwargs, which may be NULL.
+    """
+    stack = frame.stack
+    keywords = stack.pop() if has_keywords else None
+    positional = stack.pop()
+    stack.pop()
+    return call_function_ex(frame, stack.pop(), positional, None if keywords is NULL else keywords)
+
+
+def call_function_ex(frame: Frame, function: Any, positional: Any, keywords: Any) -> Frame | None:
+    """Call with ``*positional`` and ``**keywords``, whatever kinds of iterable and mapping they are."""
+    if type(positional) is not tuple:
+        if not is_iterable(positional):
+            raise TypeError(
+                f"{function_string(function)} argument after * must be an iterable, "
+                f"not {type(positional).__name__}"
+            )
+        positional = tuple(positional)
+    if keywords is not None and type(keywords) is not dict:
+        entries: dict[str, Any] = {}
+        if not merge(entries, keywords):
+            raise TypeError(
+                f"{function_string(function)} argument after ** must be a mapping, not {type(keywords).__name__}"
+            )
+        keywords = entries
+    if keywords:
+        if not all(isinstance(key, str) for key in keywords):
+            raise TypeError("keywords must be strings")
+        keywords = dict(keywords)
+    return call(frame, function, list(positional), keywords)

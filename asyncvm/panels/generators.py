@@ -1,0 +1,248 @@
+"""Panel: generators, coroutines and async generators."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from types import AsyncGeneratorType, CoroutineType, GeneratorType
+from typing import Any
+
+from asyncvm.eval import leave, raise_as_it_is
+from asyncvm.frame import NULL, Frame
+from asyncvm.objects.async_generator import (
+    AsyncFor,
+    AsyncGenASend,
+    GuestAsyncGenerator,
+    WrappedValue,
+    resume_asend,
+    yield_wrapped,
+)
+from asyncvm.objects.classes import lookup_special, type_lookup
+from asyncvm.objects.coroutine import CoroutineWrapper, GuestCoroutine
+from asyncvm.objects.generator import GuestGenerator, IterableCoroutine, make_generator
+from asyncvm.objects.resumable import Link, Resumable, finish_send, resume, yield_value
+
+__all__ = [
+    "ASYNC_GEN_WRAP",
+    "CLEANUP_THROW",
+    "END_ASYNC_FOR",
+    "GET_AITER",
+    "GET_ANEXT",
+    "GET_AWAITABLE",
+    "GET_YIELD_FROM_ITER",
+    "RETURN_GENERATOR",
+    "SEND",
+    "SEND_POP",
+    "YIELD_VALUE",
+]
+
+
+def RETURN_GENERATOR(frame: Frame, operand: object) -> Frame | None:
+    """( -- res)"""
+    resumable: Resumable
+    if frame.code.flags & inspect.CO_COROUTINE:
+        resumable = GuestCoroutine(frame)
+    elif frame.code.flags & inspect.CO_ASYNC_GENERATOR:
+        resumable = GuestAsyncGenerator(frame)
+    else:
+        resumable = make_generator(frame)
+    return leave(frame, resumable)
+
+
+def YIELD_VALUE(frame: Frame, operand: object) -> Frame | None:
+    """(retval -- value)"""
+    value = frame.stack.pop()
+    if type(value) is WrappedValue and type(frame.completion) is AsyncFor:
+        return yield_wrapped(frame, value)
+    if frame.owner is None:
+        raise SystemError(f"{frame.code.name} yields, but no generator was made of it")
+    return yield_value(frame, value)
+
+
+def ASYNC_GEN_WRAP(frame: Frame, operand: object) -> None:
+    """(value -- wrapped)"""
+    frame.stack[-1] = WrappedValue(frame.stack[-1])
+
+
+def SEND(frame: Frame, target: int) -> Frame | None:
+    """(receiver, v -- receiver, retval)
+
+    When the receiver returns, its value is on the stack above it and the jump is taken.
+    """
+    stack = frame.stack
+    value = stack.pop()
+    receiver = stack[-1]
+    kind = type(receiver)
+    if kind is CoroutineWrapper:
+        receiver = receiver._coroutine
+        kind = type(receiver)
+    if kind is GuestCoroutine or kind is GuestGenerator or kind is IterableCoroutine:
+        if value is not None and receiver.frame is not None and not receiver.started:
+            raise TypeError(f"can't send non-None value to a just-started {receiver.kind}")
+        chained = frame.owner is not None and frame.code.sources[frame.index + 1].opname == "YIELD_VALUE"
+        return resume(receiver, value, frame, AWAIT if chained else STEP)
+    if kind is AsyncGenASend and frame.owner is not None:
+        return resume_asend(receiver, value, frame)
+    try:
+        if value is None and hasattr(kind, "__next__"):
+            result = next(receiver)
+        else:
+            result = receiver.send(value)
+    except StopIteration as stop:
+        result = stop.value
+    else:
+        stack.append(result)
+        return None
+    finish_send(frame, result, frame.index)
+    return None
+
+
+def SEND_POP(frame: Frame, target: int) -> Frame | None:
+    """(receiver, v -- receiver, retval)
+
+    3.11: when the receiver returns, its value takes its place.
+    """
+    return SEND(frame, target)
+
+
+class _Await(Link):
+    """A guest coroutine or generator runs above a SEND of the frame below it."""
+
+    __slots__ = ()
+    delegates = True
+
+    def returned(self, back: Frame, value: Any) -> Frame:
+        finish_send(back, value, back.index)
+        return back
+
+
+class _Step(_Await):
+    """The same for a SEND whose frame does not pass on what it gets (hand-assembled code)."""
+
+    __slots__ = ()
+    delegates = False
+
+    def yielded(self, back: Frame, value: Any) -> Frame:
+        back.stack.append(value)
+        return back
+
+
+AWAIT = _Await()
+STEP = _Step()
+
+
+def GET_YIELD_FROM_ITER(frame: Frame, operand: object) -> None:
+    """(iterable -- iter)"""
+    iterable = frame.stack[-1]
+    if _is_instance(iterable, _COROUTINES):
+        if not frame.code.flags & (inspect.CO_COROUTINE | inspect.CO_ITERABLE_COROUTINE):
+            raise TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
+    elif not _is_instance(iterable, _GENERATORS):
+        frame.stack[-1] = iter(iterable)
+
+
+def GET_AWAITABLE(frame: Frame, where: int) -> None:
+    """(iterable -- iter)"""
+    awaitable = frame.stack[-1]
+    if where and not _is_awaitable(awaitable):
+        method = "__aenter__" if where == 1 else "__aexit__"
+        raise TypeError(
+            f"'async with' received an object from {method} that does not implement __await__: "
+            f"{type(awaitable).__name__}"
+        )
+    iterator = _awaitable_iterator(awaitable)
+    if _is_instance(iterator, _COROUTINES) and iterator.cr_await is not None:
+        raise RuntimeError("coroutine is being awaited already")
+    frame.stack[-1] = iterator
+
+
+_COROUTINES = (CoroutineType, GuestCoroutine)
+_GENERATORS = (GeneratorType, GuestGenerator)
+_ASYNC_GENERATORS = (AsyncGeneratorType, GuestAsyncGenerator)
+
+
+def _is_instance(value: Any, kinds: tuple[type, ...]) -> bool:
+    """By the real type: ``isinstance`` would ask the object for its ``__class__``, which a guest can see."""
+    return issubclass(type(value), kinds)
+
+
+def _is_coroutine(value: Any) -> bool:
+    """Whether *value* is a coroutine, or a generator that ``types.coroutine`` has marked as one."""
+    return _is_instance(value, _COROUTINES) or (
+        _is_instance(value, _GENERATORS) and bool(value.gi_code.co_flags & inspect.CO_ITERABLE_COROUTINE)
+    )
+
+
+def _is_awaitable(value: Any) -> bool:
+    return _is_coroutine(value) or type_lookup(type(value), "__await__") is not NULL
+
+
+def _awaitable_iterator(value: Any) -> Any:
+    """``_PyCoro_GetAwaitableIter``: the iterator that awaiting *value* drives."""
+    if _is_coroutine(value):
+        return value
+    method = lookup_special(value, "__await__")
+    if method is NULL:
+        name = type(value).__name__
+        if sys.version_info >= (3, 14):
+            raise TypeError(f"'{name}' object can't be awaited")
+        raise TypeError(f"object {name} can't be used in 'await' expression")
+    iterator = method()
+    if _is_coroutine(iterator):
+        raise TypeError("__await__() returned a coroutine")
+    if type_lookup(type(iterator), "__next__") is NULL:
+        raise TypeError(f"__await__() returned non-iterator of type '{type(iterator).__name__}'")
+    return iterator
+
+
+def GET_AITER(frame: Frame, operand: object) -> None:
+    """(obj -- iter)"""
+    iterable = frame.stack[-1]
+    method = lookup_special(iterable, "__aiter__")
+    if method is NULL:
+        raise TypeError(f"'async for' requires an object with __aiter__ method, got {type(iterable).__name__}")
+    iterator = method()
+    if type_lookup(type(iterator), "__anext__") is NULL:
+        raise TypeError(
+            "'async for' received an object from __aiter__ that does not implement __anext__: "
+            f"{type(iterator).__name__}"
+        )
+    frame.stack[-1] = iterator
+
+
+def GET_ANEXT(frame: Frame, operand: object) -> None:
+    """(aiter -- aiter, awaitable)"""
+    iterator = frame.stack[-1]
+    method = lookup_special(iterator, "__anext__")
+    if method is NULL:
+        raise TypeError(
+            f"'async for' requires an iterator with __anext__ method, got {type(iterator).__name__}"
+        )
+    awaitable = method()
+    if not _is_instance(iterator, _ASYNC_GENERATORS):
+        try:
+            awaitable = _awaitable_iterator(awaitable)
+        except BaseException as error:
+            problem = error
+            raise TypeError(
+                f"'async for' received an invalid object from __anext__: {type(awaitable).__name__}"
+            ) from problem
+    frame.stack.append(awaitable)
+
+
+def END_ASYNC_FOR(frame: Frame, operand: object) -> None:
+    """(awaitable, exc -- )"""
+    exc = frame.stack.pop()
+    if not isinstance(exc, StopAsyncIteration):
+        frame.state.reraised = exc
+        raise_as_it_is(exc)
+    frame.stack.pop()
+
+
+def CLEANUP_THROW(frame: Frame, operand: object) -> None:
+    """(sub_iter, last_sent_val, exc -- none, value)"""
+    exc = frame.stack[-1]
+    if not isinstance(exc, StopIteration):
+        frame.state.reraised = exc
+        raise_as_it_is(exc)
+    frame.stack[-3:] = (None, exc.value)

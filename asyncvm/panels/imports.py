@@ -1,0 +1,84 @@
+"""Panel: imports."""
+
+from __future__ import annotations
+
+from types import CodeType, FunctionType
+from typing import Any
+
+from asyncvm.call import call
+from asyncvm.frame import NULL, Frame
+from asyncvm.host.concealment import concealed_code
+
+__all__ = ["IMPORT_FROM", "IMPORT_NAME", "IMPORT_STAR", "import_star"]
+
+
+def IMPORT_NAME(frame: Frame, name: str) -> Frame | None:
+    """(level, fromlist -- res)"""
+    fromlist = frame.stack.pop()
+    level = frame.stack.pop()
+    importer = frame.builtins.get("__import__", NULL)
+    if importer is NULL:
+        raise ImportError("__import__ not found")
+    return call(frame, importer, [name, frame.globals, frame.locals, fromlist, level])
+
+
+def IMPORT_FROM(frame: Frame, name: str) -> None:
+    """(from -- from, res)"""
+    module = frame.stack[-1]
+    value = getattr(module, name, NULL)
+    frame.stack.append(_import_from(module, name) if value is NULL else value)
+
+
+def _import_from(module: Any, name: str) -> Any:
+    """``from module import name`` where *module* has no such attribute: ``sys.modules`` may, else an ImportError.
+
+    The message tells circular imports and shadowed modules apart, differently in each version, so the host makes it,
+    by a ``from`` import of its own whose ``__import__`` gives *module*.
+    """
+    code = _FROM_IMPORT.replace(
+        co_names=tuple(name if known == "NAME" else known for known in _FROM_IMPORT.co_names)
+    )
+    return FunctionType(code, {"module": module, "__builtins__": {"__import__": _given_module}})()
+
+
+def _given_module(name: str, namespace: dict[str, Any], *rest: Any) -> Any:
+    return namespace["module"]
+
+
+def _from_import_code() -> CodeType:
+    source = "def from_import():\n from MODULE import NAME as value\n return value\n"
+    return concealed_code(compile(source, "<import>", "exec", dont_inherit=True).co_consts[0])
+
+
+_FROM_IMPORT = _from_import_code()
+
+
+def IMPORT_STAR(frame: Frame, operand: object) -> None:
+    """(from -- )"""
+    import_star(frame, frame.stack.pop())
+
+
+def import_star(frame: Frame, module: Any) -> None:
+    """Bind the public names of *module* in the frame's namespace (Python/intrinsics.c: import_all_from)."""
+    namespace = frame.locals
+    if namespace is None:
+        raise SystemError("no locals found during 'import *'")
+    names = getattr(module, "__all__", NULL)
+    listed = names is not NULL
+    if not listed:
+        attributes = getattr(module, "__dict__", NULL)
+        if attributes is NULL:
+            raise ImportError("from-import-* object has no __dict__ and no __all__")
+        names = list(attributes.keys())
+    position = 0
+    while True:
+        try:
+            name = names[position]
+        except IndexError:
+            return
+        position += 1
+        if not isinstance(name, str):
+            where, kind = ("Item in", "__all__") if listed else ("Key in", "__dict__")
+            raise TypeError(f"{where} {module.__name__}.{kind} must be str, not {type(name).__name__}")
+        if listed or not name.startswith("_"):
+            namespace[name] = getattr(module, name)

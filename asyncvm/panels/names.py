@@ -1,0 +1,258 @@
+"""Panel: fast locals, cells, globals and the names of modules and class bodies."""
+
+from __future__ import annotations
+
+from types import CellType
+from typing import Any
+
+from asyncvm.frame import NULL, Frame
+
+__all__ = [
+    "DELETE_DEREF",
+    "DELETE_FAST",
+    "DELETE_GLOBAL",
+    "DELETE_NAME",
+    "LOAD_CLASSDEREF",
+    "LOAD_CLOSURE",
+    "LOAD_DEREF",
+    "LOAD_FAST",
+    "LOAD_FAST_AND_CLEAR",
+    "LOAD_FAST_CHECK",
+    "LOAD_FROM_DICT_OR_DEREF",
+    "LOAD_FROM_DICT_OR_GLOBALS",
+    "LOAD_GLOBAL",
+    "LOAD_GLOBAL_NULL",
+    "LOAD_LOCALS",
+    "LOAD_NAME",
+    "LOAD_NULL_GLOBAL",
+    "MAKE_CELL",
+    "SETUP_ANNOTATIONS",
+    "STORE_DEREF",
+    "STORE_FAST",
+    "STORE_GLOBAL",
+    "STORE_NAME",
+]
+
+
+def LOAD_FAST(frame: Frame, index: int) -> None:
+    """( -- value)"""
+    frame.stack.append(frame.fast[index])
+
+
+def LOAD_FAST_CHECK(frame: Frame, index: int) -> None:
+    """( -- value)"""
+    value = frame.fast[index]
+    if value is NULL:
+        raise _unbound_local(frame, index)
+    frame.stack.append(value)
+
+
+def LOAD_FAST_AND_CLEAR(frame: Frame, index: int) -> None:
+    """( -- value)"""
+    frame.stack.append(frame.fast[index])
+    frame.fast[index] = NULL
+
+
+def STORE_FAST(frame: Frame, index: int) -> None:
+    """(value -- )"""
+    frame.fast[index] = frame.stack.pop()
+
+
+def DELETE_FAST(frame: Frame, index: int) -> None:
+    """( -- )"""
+    if frame.fast[index] is NULL:
+        raise _unbound_local(frame, index)
+    frame.fast[index] = NULL
+
+
+def MAKE_CELL(frame: Frame, index: int) -> None:
+    """( -- )"""
+    value = frame.fast[index]
+    frame.fast[index] = CellType() if value is NULL else CellType(value)
+
+
+def LOAD_CLOSURE(frame: Frame, index: int) -> None:
+    """( -- value)"""
+    frame.stack.append(frame.fast[index])
+
+
+def LOAD_DEREF(frame: Frame, index: int) -> None:
+    """( -- value)"""
+    try:
+        value = frame.fast[index].cell_contents
+    except ValueError:
+        value = NULL
+    if value is NULL:
+        raise _unbound_cell(frame, index)
+    frame.stack.append(value)
+
+
+def STORE_DEREF(frame: Frame, index: int) -> None:
+    """(value -- )"""
+    frame.fast[index].cell_contents = frame.stack.pop()
+
+
+def DELETE_DEREF(frame: Frame, index: int) -> None:
+    """( -- )"""
+    LOAD_DEREF(frame, index)
+    frame.stack.pop()
+    del frame.fast[index].cell_contents
+
+
+def LOAD_CLASSDEREF(frame: Frame, index: int) -> None:
+    """( -- value)"""
+    _load_from_dict_or_deref(frame, frame.locals, index)
+
+
+def LOAD_FROM_DICT_OR_DEREF(frame: Frame, index: int) -> None:
+    """(namespace -- value)"""
+    _load_from_dict_or_deref(frame, frame.stack.pop(), index)
+
+
+def _load_from_dict_or_deref(frame: Frame, namespace: Any, index: int) -> None:
+    value = _look_up(namespace, frame.code.localsplus[index])
+    if value is NULL:
+        LOAD_DEREF(frame, index)
+    else:
+        frame.stack.append(value)
+
+
+def LOAD_GLOBAL(frame: Frame, name: str) -> None:
+    """( -- value)"""
+    value = frame.globals.get(name, NULL)
+    if value is NULL:
+        value = _global_not_in_dict(frame, name)
+    frame.stack.append(value)
+
+
+def LOAD_NULL_GLOBAL(frame: Frame, name: str) -> None:
+    """( -- null, value)"""
+    value = frame.globals.get(name, NULL)
+    if value is NULL:
+        value = _global_not_in_dict(frame, name)
+    frame.stack += (NULL, value)
+
+
+def LOAD_GLOBAL_NULL(frame: Frame, name: str) -> None:
+    """( -- value, null)"""
+    value = frame.globals.get(name, NULL)
+    if value is NULL:
+        value = _global_not_in_dict(frame, name)
+    frame.stack += (value, NULL)
+
+
+def STORE_GLOBAL(frame: Frame, name: str) -> None:
+    """(value -- )"""
+    frame.globals[name] = frame.stack.pop()
+
+
+def DELETE_GLOBAL(frame: Frame, name: str) -> None:
+    """( -- )"""
+    if frame.globals.pop(name, NULL) is NULL:
+        raise _name_error(name)
+
+
+def LOAD_NAME(frame: Frame, name: str) -> None:
+    """( -- value)"""
+    value = _look_up(frame.locals, name)
+    if value is NULL:
+        value = _from_globals(frame, name)
+    frame.stack.append(value)
+
+
+def LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, name: str) -> None:
+    """(namespace -- value)"""
+    value = _look_up(frame.stack.pop(), name)
+    if value is NULL:
+        value = _from_globals(frame, name)
+    frame.stack.append(value)
+
+
+def STORE_NAME(frame: Frame, name: str) -> None:
+    """(value -- )"""
+    value = frame.stack.pop()
+    if frame.locals is None:
+        raise SystemError(f"no locals found when storing {name!r}")
+    frame.locals[name] = value
+
+
+def DELETE_NAME(frame: Frame, name: str) -> None:
+    """( -- )"""
+    if frame.locals is None:
+        raise SystemError(f"no locals when deleting {name!r}")
+    try:
+        del frame.locals[name]
+    except Exception:
+        deleted = False
+    else:
+        deleted = True
+    if not deleted:
+        raise _name_error(name)
+
+
+def LOAD_LOCALS(frame: Frame, operand: object) -> None:
+    """( -- namespace)"""
+    if frame.locals is None:
+        raise SystemError("no locals")
+    frame.stack.append(frame.locals)
+
+
+def SETUP_ANNOTATIONS(frame: Frame, operand: object) -> None:
+    """( -- )"""
+    if frame.locals is None:
+        raise SystemError("no locals found when setting up annotations")
+    if _look_up(frame.locals, "__annotations__") is NULL:
+        frame.locals["__annotations__"] = {}
+
+
+def _look_up(namespace: Any, name: str) -> Any:
+    """*name* in a namespace of any mapping type, NULL where it has none."""
+    if type(namespace) is dict:
+        return namespace.get(name, NULL)
+    if namespace is None:
+        raise SystemError("no locals")
+    try:
+        return namespace[name]
+    except KeyError:
+        return NULL
+
+
+def _from_globals(frame: Frame, name: str) -> Any:
+    value = frame.globals.get(name, NULL)
+    if value is NULL:
+        value = _look_up(frame.builtins, name)
+        if value is NULL:
+            raise _name_error(name)
+    return value
+
+
+def _global_not_in_dict(frame: Frame, name: str) -> Any:
+    """LOAD_GLOBAL's second half: ``__missing__`` of a dict subclass, then the builtins."""
+    if type(frame.globals) is not dict:
+        value = _look_up(frame.globals, name)
+        if value is not NULL:
+            return value
+    value = _look_up(frame.builtins, name)
+    if value is NULL:
+        raise _name_error(name)
+    return value
+
+
+def _name_error(name: str) -> NameError:
+    return NameError(f"name '{name}' is not defined", name=name)
+
+
+def _unbound_local(frame: Frame, index: int) -> UnboundLocalError:
+    name = frame.code.localsplus[index]
+    return UnboundLocalError(f"cannot access local variable '{name}' where it is not associated with a value")
+
+
+def _unbound_cell(frame: Frame, index: int) -> NameError:
+    code = frame.code
+    name = code.localsplus[index]
+    if index < len(code.localsplus) - len(code.raw.co_freevars):
+        return _unbound_local(frame, index)
+    return NameError(
+        f"cannot access free variable '{name}' where it is not associated with a value in enclosing scope",
+        name=name,
+    )

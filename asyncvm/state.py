@@ -1,0 +1,31 @@
+"""ThreadState: what the machine keeps for each host thread that runs guests, as CPython's PyThreadState does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from asyncvm.frame import Frame
+
+__all__ = ["ThreadState"]
+
+
+@attrs.define(eq=False)
+class ThreadState:
+    """The guest frame that runs in one thread, and the thread's counters.
+
+    It holds nothing of a guest across instructions: only where the thread is, and the value that leaves the loop.
+    """
+
+    #: the guest frame being executed; while the guest calls host code, the frame that made the call
+    frame: Frame | None = None
+    #: the value with which the frame that the host entered returned or yielded
+    result: Any = None
+    #: an exception raised again where CPython adds no traceback entry (RERAISE)
+    reraised: BaseException | None = None
+    #: instructions executed in this thread
+    instructions: int = 0
+    #: guest frames created in this thread
+    frames: int = 0

@@ -1,0 +1,140 @@
+"""VM: the public way into the machine."""
+
+from __future__ import annotations
+
+import builtins
+import inspect
+import threading
+import weakref
+from collections.abc import Callable, Coroutine
+from types import CodeType
+from typing import Any
+
+from asyncvm.breaker import EvalBreaker
+from asyncvm.bytecode.code import Code
+from asyncvm.bytecode.decode import decode
+from asyncvm.eval import evaluate, new_frame
+from asyncvm.frame import NULL, Frame
+from asyncvm.host.source import RESULT, compile_source
+from asyncvm.limits import Limits
+from asyncvm.objects.coroutine import GuestCoroutine
+from asyncvm.state import ThreadState
+
+__all__ = ["VM"]
+
+
+class VM:
+    """A virtual machine for guest code, with its configuration and its session.
+
+    One VM can run any number of guests at once, on any number of tasks and threads.
+
+    :param globals: the namespace in which guests run unless a call gives another; by default a new one, whose
+        ``__name__`` is ``__main__``
+    :param limits: what guests may use
+    """
+
+    def __init__(self, globals: dict[str, Any] | None = None, *, limits: Limits | None = None) -> None:
+        self.limits = Limits() if limits is None else limits
+        self.globals: dict[str, Any] = {"__name__": "__main__"} if globals is None else globals
+        self.breaker = EvalBreaker()
+        self._codes: weakref.WeakValueDictionary[int, Code] = weakref.WeakValueDictionary()
+        self._local = threading.local()
+        self._states: list[ThreadState] = []
+
+    def run(self, code: str | bytes | CodeType, globals: dict[str, Any] | None = None) -> Any:
+        """Run *code* to its end and return the value of its last expression statement, None if it has none.
+
+        :param code: source text, or a code object (whose own result it is then: None for a module's)
+        :param globals: the namespace for its names; by default `VM.globals`, which persists between calls
+        :raises SyntaxError: as ``compile`` raises it for the source
+        :raises BytecodeError: if the code object cannot be executed
+        :raises TypeError: if *code* is neither source nor a code object, or *globals* is no dict
+        :raises BaseException: whatever the guest raises, with a traceback of the guest's frames
+        """
+        namespace = self._namespace(globals)
+        frame = self._module_frame(self._compiled(code, top_level_await=False), namespace)
+        value = evaluate(frame)
+        return namespace.pop(RESULT, value)
+
+    def run_async(
+        self, code: str | bytes | CodeType, globals: dict[str, Any] | None = None
+    ) -> Coroutine[Any, Any, Any]:
+        """Run *code* in the caller's task, on whatever event loop that runs on; ``await`` is allowed at top level.
+
+        Parameters, result and errors are those of `run`; the code is compiled when this is called, and starts when
+        the result is awaited.
+        """
+        namespace = self._namespace(globals)
+        frame = self._module_frame(self._compiled(code, top_level_await=True), namespace)
+        if frame.code.flags & inspect.CO_COROUTINE:
+            coroutine: GuestCoroutine = evaluate(frame)
+        else:
+            coroutine = GuestCoroutine(frame, plain=True)
+        coroutine.at_end = lambda value: namespace.pop(RESULT, value)
+        return coroutine  # type: ignore[return-value]  # it is one to isinstance and to every event loop
+
+    def call_soon(self, function: Callable[[], object]) -> None:
+        """Have *function* called between two instructions of a guest, at the next point where guests are polled.
+
+        May be called from any thread, and from guests. An exception that it raises rises in that guest.
+        """
+        self.breaker.call_soon(function)
+
+    @property
+    def instructions(self) -> int:
+        """How many instructions the guests of this VM have executed."""
+        return sum(state.instructions for state in self._states)
+
+    @property
+    def frames(self) -> int:
+        """How many guest frames this VM has made."""
+        return sum(state.frames for state in self._states)
+
+    # What the rest of the machine asks for.
+
+    @property
+    def state(self) -> ThreadState:
+        """The state of the current thread."""
+        try:
+            state: ThreadState = self._local.state
+        except AttributeError:
+            state = self._local.state = ThreadState()
+            self._states.append(state)
+        return state
+
+    def code(self, raw: CodeType) -> Code:
+        """*raw*, decoded for this VM; kept as long as a function, a frame or an enclosing code uses it."""
+        code = self._codes.get(id(raw))
+        if code is None:
+            code = decode(raw, self)
+            self._codes[id(raw)] = code
+        return code
+
+    def _namespace(self, namespace: dict[str, Any] | None) -> dict[str, Any]:
+        if namespace is None:
+            namespace = self.globals
+        if not isinstance(namespace, dict):
+            raise TypeError(f"globals must be a dict, not {type(namespace).__name__}")
+        namespace.setdefault("__builtins__", builtins.__dict__)
+        return namespace
+
+    def _compiled(self, code: Any, top_level_await: bool) -> CodeType:
+        if isinstance(code, CodeType):
+            return code
+        if isinstance(code, str | bytes):
+            return compile_source(code, None, top_level_await)
+        raise TypeError(f"code must be source text (str or bytes) or a code object, not {type(code).__name__}")
+
+    def _module_frame(self, raw: CodeType, namespace: dict[str, Any]) -> Frame:
+        if raw.co_freevars:
+            raise TypeError(f"{raw.co_qualname} has free variables {raw.co_freevars}; run the function that makes it")
+        code = self.code(raw)
+        found = namespace["__builtins__"]
+        return new_frame(
+            code,
+            namespace,
+            found if isinstance(found, dict) else found.__dict__,
+            [NULL] * len(code.localsplus),
+            None,
+            local_names=namespace,
+        )

@@ -1,0 +1,41 @@
+# requires: 3.12
+"""Errors when using type parameters wrongly at run time, each with its message."""
+def f[T](): return T
+class C[T]: pass
+type A[T] = T
+T = f()
+def attempt(label, fn):
+    try: print(label, fn())
+    except Exception as e: print(label, type(e).__name__, str(e).replace("program.", ""))
+attempt("call", lambda: T())
+attempt("isinstance", lambda: isinstance(1, T))
+attempt("subscript", lambda: T[int])
+attempt("subclass", lambda: type("S", (T.__class__,), {}))
+attempt("inherit from var", lambda: type("S", (T,), {}))
+attempt("setattr", lambda: setattr(T, "__name__", "x"))
+attempt("setbound", lambda: setattr(T, "__bound__", int))
+attempt("arith", lambda: T + 1)
+attempt("or", lambda: T | int)
+attempt("ror", lambda: int | T)
+attempt("len", lambda: len(T))
+attempt("iter", lambda: list(T))
+attempt("bool", lambda: bool(T))
+attempt("hash", lambda: hash(T) == hash(T))
+attempt("eq", lambda: T == f() and T != C.__type_params__[0])
+attempt("func subscript", lambda: f[int])
+attempt("class params", lambda: C[int, str])
+attempt("alias params", lambda: A[int].__args__)
+attempt("alias call", lambda: A[int]())
+attempt("class set params", lambda: setattr(C, "__type_params__", ()))
+attempt("after", lambda: C.__type_params__)
+attempt("func set", lambda: setattr(f, "__type_params__", 5))
+attempt("del", lambda: delattr(f, "__type_params__"))
+attempt("code", lambda: (f.__code__.co_name, f.__code__.co_freevars, f.__closure__[0].cell_contents is T))
+attempt("pickle reduce", lambda: T.__reduce__())
+attempt("copy", lambda: __import__("copy").copy(T) is T and __import__("copy").deepcopy(T) is T)
+attempt("repr", lambda: (repr(T), str([T]), f"{T!r:>4}"))
+attempt("dir", lambda: [n for n in ("__bound__", "__covariant__", "__constraints__", "__infer_variance__") if hasattr(T, n)])
+attempt("variance", lambda: (T.__covariant__, T.__contravariant__, T.__infer_variance__))
+attempt("mro entries", lambda: C[int].__mro_entries__((C[int],))[0].__name__)
+def deep[X](n, x: X = None): return deep(n - 1, X) if n else X.value
+deep(2)
