@@ -81,9 +81,15 @@ def evaluate(frame: Frame, thrown: BaseException | None = None) -> Any:
     as it is.
     """
     state = frame.code.vm.state
-    outer = state.frame
+    outer, outer_throwing = state.frame, state.throwing
+    if outer is not None:
+        _check_nesting(state)
+    state.nesting += 1
+    state.throwing = None
     try:
         if thrown is not None:
+            state.throwing, state.thrown = frame, thrown
+            state.traceback_before = thrown.__traceback__
             frame = _throw(state, frame, thrown)
         while frame is not EXIT:
             handled = frame.inherited if frame.handled is None else frame.handled
@@ -94,7 +100,22 @@ def evaluate(frame: Frame, thrown: BaseException | None = None) -> Any:
         result, state.result = state.result, None
         return result
     finally:
-        state.frame = outer
+        state.frame, state.throwing = outer, outer_throwing
+        state.thrown = state.traceback_before = None
+        state.nesting -= 1
+
+
+def _check_nesting(state: ThreadState) -> None:
+    """Guest code called by host code that guest code called: each time around uses up the host's own stack.
+
+    The host's recursion limit would strike inside the eval loop; far enough ahead of it, the guest is told instead.
+    """
+    if state.nesting * _HOST_FRAMES_PER_NESTING > sys.getrecursionlimit():
+        raise RecursionError("maximum recursion depth exceeded")
+
+
+#: the host frames between a guest frame and one that it has host code call: gate, loop, handler, site; rounded up
+_HOST_FRAMES_PER_NESTING = 12
 
 
 def raise_as_it_is(error: BaseException) -> NoReturn:
@@ -112,10 +133,20 @@ def _throw(state: ThreadState, frame: Frame, thrown: BaseException) -> Frame:
             raise_as_it_is(thrown)
         _raise_while_handling(frame.handled, thrown)
     except BaseException as error:
-        unwound = _unwind(state, error, thrown=True)
+        unwound = _unwind(state, error)
         if unwound is None:
             raise
         return unwound
+
+
+def _chain(error: BaseException, handled: BaseException, state: ThreadState) -> None:
+    """Give *error* the context that it gets when it is raised while *handled* is handled."""
+    if _CHAINING_FORGETS_TRACEBACK:
+        error.__traceback__ = state.traceback_before if error is state.thrown else None
+    try:
+        _raise_while_handling(handled, error)
+    except BaseException:
+        return
 
 
 def _raise_while_handling(handled: BaseException, error: BaseException) -> NoReturn:
@@ -168,6 +199,8 @@ def leave(frame: Frame, value: Any) -> Frame | None:
     """
     if frame.owner is not None and frame.owner is not value:
         frame.owner.finish()
+        if frame.state.throwing is frame:
+            frame.state.throwing = frame.back
     back = frame.back
     if back is None:
         frame.state.result = value
@@ -184,11 +217,15 @@ def leave(frame: Frame, value: Any) -> Frame | None:
     return back if target is None else target
 
 
-def _unwind(state: ThreadState, error: BaseException, thrown: bool = False) -> Frame | None:
+#: until 3.11 an exception's traceback was kept beside it, and adding to the context forgot it
+_CHAINING_FORGETS_TRACEBACK = sys.version_info < (3, 12)
+
+
+def _unwind(state: ThreadState, error: BaseException) -> Frame | None:
     """Find the handler of *error*, from the current frame outwards; None if it leaves the frame the host entered.
 
-    An exception *thrown* into a chain of awaits is thrown into each frame of it in turn (genobject.c: _gen_throw), and
-    each adds what it is handling itself to the context.
+    What leaves the innermost frame of a chain of awaits into which an exception is thrown is thrown into the next frame
+    in turn (genobject.c: _gen_throw), and each adds what it is handling itself to the context.
     """
     frame = state.frame
     assert frame is not None
@@ -220,9 +257,8 @@ def _unwind(state: ThreadState, error: BaseException, thrown: bool = False) -> F
         state.frame = back
         if frame.completion is not None:
             error = frame.completion.raised(back, error)
-        if thrown and back.handled is not None:
-            try:
-                _raise_while_handling(back.handled, error)
-            except BaseException:
-                pass
+        if state.throwing is frame:
+            state.throwing = back
+            if back.handled is not None:
+                _chain(error, back.handled, state)
         frame = back

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -25,6 +26,13 @@ class ThreadState:
     result: Any = None
     #: an exception raised again where CPython adds no traceback entry (RERAISE)
     reraised: BaseException | None = None
+    #: while an exception is thrown into a chain of awaits, the frame of it that the exception has got to
+    throwing: Frame | None = None
+    #: that exception, and the traceback that it came with
+    thrown: BaseException | None = None
+    traceback_before: TracebackType | None = None
+    #: how many eval loops run above each other, through host code between them
+    nesting: int = 0
     #: instructions executed in this thread
     instructions: int = 0
     #: guest frames created in this thread

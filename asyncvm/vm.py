@@ -15,7 +15,7 @@ from asyncvm.bytecode.code import Code
 from asyncvm.bytecode.decode import decode
 from asyncvm.eval import evaluate, new_frame
 from asyncvm.frame import NULL, Frame
-from asyncvm.host.source import RESULT, compile_source
+from asyncvm.host.source import RESULT, SourceLines, compile_source
 from asyncvm.limits import Limits
 from asyncvm.objects.coroutine import GuestCoroutine
 from asyncvm.state import ThreadState
@@ -52,7 +52,7 @@ class VM:
         :raises BaseException: whatever the guest raises, with a traceback of the guest's frames
         """
         namespace = self._namespace(globals)
-        frame = self._module_frame(self._compiled(code, top_level_await=False), namespace)
+        frame = self._module_frame(self._decoded(code, top_level_await=False), namespace)
         value = evaluate(frame)
         return namespace.pop(RESULT, value)
 
@@ -65,7 +65,7 @@ class VM:
         the result is awaited.
         """
         namespace = self._namespace(globals)
-        frame = self._module_frame(self._compiled(code, top_level_await=True), namespace)
+        frame = self._module_frame(self._decoded(code, top_level_await=True), namespace)
         if frame.code.flags & inspect.CO_COROUTINE:
             coroutine: GuestCoroutine = evaluate(frame)
         else:
@@ -102,11 +102,11 @@ class VM:
             self._states.append(state)
         return state
 
-    def code(self, raw: CodeType) -> Code:
+    def code(self, raw: CodeType, origin: object = None) -> Code:
         """*raw*, decoded for this VM; kept as long as a function, a frame or an enclosing code uses it."""
         code = self._codes.get(id(raw))
         if code is None:
-            code = decode(raw, self)
+            code = decode(raw, self, origin)
             self._codes[id(raw)] = code
         return code
 
@@ -118,17 +118,18 @@ class VM:
         namespace.setdefault("__builtins__", builtins.__dict__)
         return namespace
 
-    def _compiled(self, code: Any, top_level_await: bool) -> CodeType:
+    def _decoded(self, code: Any, top_level_await: bool) -> Code:
         if isinstance(code, CodeType):
-            return code
+            return self.code(code)
         if isinstance(code, str | bytes):
-            return compile_source(code, None, top_level_await)
+            lines = SourceLines(code)
+            return self.code(compile_source(code, lines.filename, top_level_await), lines)
         raise TypeError(f"code must be source text (str or bytes) or a code object, not {type(code).__name__}")
 
-    def _module_frame(self, raw: CodeType, namespace: dict[str, Any]) -> Frame:
+    def _module_frame(self, code: Code, namespace: dict[str, Any]) -> Frame:
+        raw = code.raw
         if raw.co_freevars:
             raise TypeError(f"{raw.co_qualname} has free variables {raw.co_freevars}; run the function that makes it")
-        code = self.code(raw)
         found = namespace["__builtins__"]
         return new_frame(
             code,

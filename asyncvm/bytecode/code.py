@@ -48,6 +48,8 @@ class Code:
     sources: tuple[Instruction, ...]
     guards: tuple[Guard, ...]
     localsplus: tuple[str, ...]
+    #: keeps the lines of the source known for tracebacks, as long as any code of it lives
+    origin: object
     #: the code objects among the constants, decoded when first needed, by id
     _nested: dict[int, Code] = attrs.field(factory=dict)
     #: the gate through which the host calls functions of this code; made by objects.function when first needed
@@ -105,7 +107,7 @@ class Code:
         """
         code = self._nested.get(id(raw))
         if code is None:
-            code = self.vm.code(raw)
+            code = self.vm.code(raw, self.origin)
             if any(raw is constant for constant in self.raw.co_consts):
                 self._nested[id(raw)] = code
         return code

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["decode"]
 
 
-def decode(raw: CodeType, vm: VM) -> Code:
-    """Decode *raw* for the guests of *vm*.
+def decode(raw: CodeType, vm: VM, origin: object) -> Code:
+    """Decode *raw* for the guests of *vm*; *origin* is kept alive by the code.
 
     :raises BytecodeError: if the wordcode or the exception table is malformed, or an opcode has no handler
     """
@@ -44,7 +44,7 @@ def decode(raw: CodeType, vm: VM) -> Code:
     pairs.append((_ran_off_the_end, None))
     sources.append(instructions[-1])
     guards = _guards(raw, index_of, len(raw.co_code))
-    return Code(raw, vm, tuple(pairs), tuple(sources), guards, context.localsplus)
+    return Code(raw, vm, tuple(pairs), tuple(sources), guards, context.localsplus, origin)
 
 
 def _parts(raw: CodeType, instruction: Instruction) -> tuple[Part, ...]:

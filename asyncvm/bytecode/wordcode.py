@@ -34,15 +34,13 @@ class Instruction:
 def read_wordcode(raw: CodeType, caches: Mapping[str, int]) -> list[Instruction]:
     """The instructions of *raw*; *caches* gives the inline cache units that follow each opcode.
 
-    :raises BytecodeError: for an odd length, a byte that is no opcode, or code that ends inside an instruction
+    :raises BytecodeError: for a byte that is no opcode, and for code that ends inside an instruction
     """
     wordcode = raw.co_code
     instructions: list[Instruction] = []
     extended = 0
     start: int | None = None
     offset = 0
-    if len(wordcode) % 2:
-        raise BytecodeError(raw.co_qualname, len(wordcode) - 1, "the last byte", "wordcode has an odd length")
     while offset < len(wordcode):
         number, low = wordcode[offset], wordcode[offset + 1]
         name = _NAMES.get(number)

@@ -85,7 +85,7 @@ def _local_namespace(frame: Frame) -> Any:
             if value is not NULL and type(value) is not CellType
         }
         if hidden:  # an inlined comprehension (PEP 709) is running
-            return {**(frame.locals or {}), **hidden}
+            return hidden if sys.version_info >= (3, 13) else {**(frame.locals or {}), **hidden}
         return frame.locals
     current = dict(FrameLocals(frame))
     if sys.version_info >= (3, 13):

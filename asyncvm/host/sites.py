@@ -51,7 +51,7 @@ def traceback_entry(frame: Frame, following: TracebackType | None) -> TracebackT
 
 def is_site(raw: CodeType) -> bool:
     """Whether *raw* is a site."""
-    return bool(raw.co_consts) and raw.co_consts[-1] is _MARK
+    return bool(raw.co_consts) and type(raw.co_consts[-1]) is _Site
 
 
 def _site(frame: Frame) -> CodeType:
@@ -66,6 +66,7 @@ def _site(frame: Frame) -> CodeType:
             co_qualname=raw.co_qualname,
             co_filename=raw.co_filename,
             co_firstlineno=raw.co_firstlineno,
+            co_consts=(*_TEMPLATE.co_consts, _Site(code.origin)),
             co_linetable=write_line_table(
                 code.position_of(index), raw.co_firstlineno, len(_TEMPLATE.co_code) // 2
             ),
@@ -73,11 +74,11 @@ def _site(frame: Frame) -> CodeType:
     return site
 
 
-class _Mark:
-    """The constant by which a site is recognised."""
+class _Site:
+    """The constant by which a site is recognised; it keeps the source of the guest's code known."""
 
-
-_MARK = _Mark()
+    def __init__(self, origin: object) -> None:
+        self.origin = origin
 
 
 def _make_template() -> CodeType:
@@ -99,7 +100,6 @@ def _make_template() -> CodeType:
     wordcode[resume:resume] = bytes([opmap["JUMP_FORWARD"], (after - resume) // 2])
     return raw.replace(
         co_code=bytes(wordcode),
-        co_consts=(*raw.co_consts, _MARK),
         co_flags=0,
         co_linetable=b"",
         co_exceptiontable=b"",

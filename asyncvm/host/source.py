@@ -11,7 +11,7 @@ import weakref
 from types import CodeType
 from typing import Any
 
-__all__ = ["RESULT", "compile_source", "future_flags"]
+__all__ = ["RESULT", "SourceLines", "compile_source", "future_flags"]
 
 #: the name under which the value of the last expression statement is left in the globals; no source can spell it
 RESULT = "\0result"
@@ -27,27 +27,25 @@ def future_flags(raw: CodeType) -> int:
     return raw.co_flags & _FUTURES
 
 
-def compile_source(source: str | bytes, filename: str | None, top_level_await: bool) -> CodeType:
+class SourceLines:
+    """The lines of a source that has no file, known to tracebacks and debuggers as long as this object lives."""
+
+    def __init__(self, source: str | bytes) -> None:
+        self.filename = f"<guest {next(_numbers)}>"
+        text = source if isinstance(source, str) else source.decode(errors="replace")
+        linecache.cache[self.filename] = (len(text), None, text.splitlines(keepends=True), self.filename)
+        weakref.finalize(self, linecache.cache.pop, self.filename, None)
+
+
+def compile_source(source: str | bytes, filename: str, top_level_await: bool) -> CodeType:
     """Compile *source* as a module; when run, it leaves its last expression statement's value under `RESULT`.
 
-    :param filename: shown in tracebacks; by default a name under which ``linecache`` knows the source
+    :param filename: shown in tracebacks
     :raises SyntaxError: as ``compile`` does
     """
     flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if top_level_await else 0
-    registered = filename is None
-    if filename is None:
-        filename = f"<guest {next(_numbers)}>"
-        text = source if isinstance(source, str) else bytes(source).decode(errors="replace")
-        linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
-    try:
-        tree = compile(source, filename, "exec", flags | ast.PyCF_ONLY_AST, dont_inherit=True)
-        raw: CodeType = compile(_with_result(tree), filename, "exec", flags, dont_inherit=True)
-    except BaseException:
-        if registered:
-            linecache.cache.pop(filename, None)
-        raise
-    if registered:
-        weakref.finalize(raw, linecache.cache.pop, filename, None)
+    tree = compile(source, filename, "exec", flags | ast.PyCF_ONLY_AST, dont_inherit=True)
+    raw: CodeType = compile(_with_result(tree), filename, "exec", flags, dont_inherit=True)
     return raw
 
 

@@ -15,7 +15,6 @@ from asyncvm.objects.resumable import Driven
 __all__ = ["GuestGenerator"]
 
 
-@named("generator")
 class GuestGenerator(Driven):
     """A guest generator; to ``isinstance`` a ``types.GeneratorType``."""
 
@@ -60,7 +59,6 @@ class GuestGenerator(Driven):
         return bool(self._code.flags & inspect.CO_ITERABLE_COROUTINE)
 
 
-@named("generator")
 class IterableCoroutine(GuestGenerator):
     """What a function decorated with ``types.coroutine`` returns: native code can await it too."""
 
@@ -68,6 +66,10 @@ class IterableCoroutine(GuestGenerator):
 
     def __await__(self) -> Iterator[Any]:
         return self
+
+
+named("generator")(IterableCoroutine)
+named("generator")(GuestGenerator)
 
 
 def make_generator(frame: Frame) -> GuestGenerator:

@@ -11,10 +11,14 @@ T = TypeVar("T", bound=type)
 
 
 def named(name: str) -> Callable[[T], T]:
-    """Name a class as CPython names its own type, which is what error messages and reprs show."""
+    """Name a class as CPython names its own type, which error messages and reprs show; it takes no subclasses."""
+
+    def refuse(cls: type, **keywords: object) -> None:
+        raise TypeError(f"type '{name}' is not an acceptable base type")
 
     def decorate(cls: T) -> T:
         cls.__name__ = cls.__qualname__ = name
+        cls.__init_subclass__ = classmethod(refuse)  # type: ignore[attr-defined]
         return cls
 
     return decorate

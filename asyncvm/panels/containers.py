@@ -34,6 +34,8 @@ __all__ = [
     "pop_many",
 ]
 
+#: from 3.12 on, a call takes any KeyError out of a ``**`` argument for a duplicate keyword
+_ANY_KEY_ERROR_IS_A_DUPLICATE = sys.version_info >= (3, 12)
 #: 3.14 and newer say how many values there were
 _TELLS_THE_LENGTH = sys.version_info >= (3, 14)
 
@@ -180,6 +182,10 @@ def DICT_MERGE(frame: Frame, operand: tuple[int, int]) -> None:
     try:
         is_mapping = merge(target, update, unique=True)
     except DuplicateKey as error:
+        is_mapping, duplicate = True, error.args[0]
+    except KeyError as error:
+        if not _ANY_KEY_ERROR_IS_A_DUPLICATE or len(error.args) != 1:
+            raise
         is_mapping, duplicate = True, error.args[0]
     if not is_mapping:
         where = function_string(frame.stack[-callable_depth])

@@ -28,4 +28,3 @@ for args, kw in (((11,), {}), ((1, 9), {}), ((1,), {"unit": 5}), ((1, 1, "m", 1,
     except TypeError as e: print(type(e).__name__, e)
 def pipeline(vals): return [area(v) for v in vals]
 print(pipeline([1, 2]))
-pipeline([1, 12])

@@ -41,4 +41,3 @@ print(M.seen, N.seen, "__annotate__" in vars(M), get_annotate_from_class_namespa
 print(call_annotate_function(lambda format: {"v": format.name} if hasattr(format, "name") else {"v": format}, Format.VALUE), call_evaluate_function(lambda format: 7, Format.VALUE))
 def failing(format): raise LookupError("annotate failed")
 f.__annotate__ = failing
-f.__annotations__

@@ -28,4 +28,3 @@ except NameError as e: print(e)
 class Later: pass
 print({k: str(v).replace("program.", "") for k, v in late.__annotations__.items()})
 def never(x: undefined.attr): pass
-never.__annotations__

@@ -41,4 +41,3 @@ def deleted():
     def h(x: tmp): ...
     del tmp
     return h
-deleted().__annotations__

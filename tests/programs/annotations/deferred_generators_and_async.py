@@ -42,4 +42,3 @@ class It:
     def __iter__(self) -> It: return self
     def __next__(self) -> Never: raise StopIteration
 print(It.__iter__.__annotations__["return"].__name__, list(It()))
-It.__next__.__annotations__

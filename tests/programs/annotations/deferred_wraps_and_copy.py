@@ -37,4 +37,3 @@ from annotationlib import Format
 print(inspect.signature(undefined_sig, annotation_format=Format.STRING))
 h = functools.partial(f, 3); print(h(), getattr(h, "__annotations__", "no annotations"))
 print(copy.copy(f) is f, copy.deepcopy(C.m.__annotations__)["x"])
-inspect.signature(undefined_sig)

@@ -53,4 +53,3 @@ def last() -> int:
     res: int
     for res in []: pass
     return res
-last()

@@ -26,4 +26,3 @@ class Child(Node):
     val: float
 print(list(get_type_hints(Child, ns)), get_type_hints(Child, ns)["val"], Child.__annotations__, Node.__annotations__["nxt"])
 def bad(x: nope.thing) -> None: ...
-get_type_hints(bad)

@@ -40,4 +40,3 @@ class NT(NamedTuple):
     b: str = "d"
     def both(self) -> str: return f"{self.a}{self.b}"
 print(NT(1).both(), NT._field_defaults)
-Stack[int, str]

@@ -30,4 +30,3 @@ for obj in ("Missing", "1 +", "Box.nope"):
 try: get_type_hints(5)
 except TypeError as e: print(e)
 def h(q: "Undefined") -> int: ...
-get_type_hints(h)

@@ -40,3 +40,4 @@ try:
     asyncio.run(main(True))
 finally:
     print([x for x in log if x.startswith("b")])
+    log.sort()

@@ -17,4 +17,3 @@ for f in (lambda: b.__setitem__(0, 256), lambda: bytes([-1]), lambda: bytearray(
 for byte in b"hi": print(byte, chr(byte), f"{byte:08b}", end="; ")
 print()
 def patch(buf, at): buf[at] = 1
-patch(memoryview(b"const"), 0)

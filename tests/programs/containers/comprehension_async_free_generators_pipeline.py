@@ -41,4 +41,3 @@ def run(vals):
     try: a.send(None)
     except StopIteration as e: return out, e.value
 print(run([1, 2, 3]))
-run([1, "2"])

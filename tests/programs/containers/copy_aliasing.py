@@ -24,4 +24,3 @@ def take(x): x.append(1); x = ["new"]; x.append(2); return x
 y = ["orig"]; print(take(y), y)
 class No:
     def __deepcopy__(self, memo): raise TypeError("refuses to be copied")
-copy.deepcopy({"deep": [No()]})

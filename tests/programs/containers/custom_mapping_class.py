@@ -26,4 +26,3 @@ c["z"] -= 5
 print(c, c | {"q": 1}, type(c | {}).__name__, c.data["z"], "zz" in c)
 try: f.pop("none")
 except KeyError as e: print("KeyError", e)
-del f["MISSING"]

@@ -25,4 +25,3 @@ lst = [[[[[[[[[[1]]]]]]]]]]
 while isinstance(lst, list): lst = lst[0]
 print(lst)
 def dig(v, n): return dig(v[0], n - 1) if n else v
-dig([[[]]], 3)

@@ -23,4 +23,3 @@ for f in (lambda: grow(dict(d)), lambda: shrink(dict(d)), lambda: {}.popitem(), 
         print(type(e).__name__, e)
 for key in list(d): d.pop(key)
 print(d)
-{"a": {"b": {}}}["a"]["b"]["c"]

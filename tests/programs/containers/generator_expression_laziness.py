@@ -32,4 +32,3 @@ def close_me():
 k = close_me(); c = (v for v in k); next(c); c.close(); k.close()
 def total(it): return sum(10 // v for v in it)
 print(total([1, 2]))
-total(v - 1 for v in (3, 2, 1))

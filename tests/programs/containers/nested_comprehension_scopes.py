@@ -23,4 +23,3 @@ print({k: {v: k + v for v in "xy"} for k in "ab"})
 def h():
     return [undefined_name for _ in "a"]
 print([e for e in () if undefined_name])
-h()

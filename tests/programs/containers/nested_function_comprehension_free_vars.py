@@ -43,4 +43,3 @@ def unbound():
     out = [value for _ in range(1)]
     value = 1
     return out
-unbound()

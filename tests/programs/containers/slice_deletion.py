@@ -39,4 +39,3 @@ def outer():
         return v
     del v
     return inner
-outer()()

@@ -25,4 +25,3 @@ print(rle("aaabccdddd"), "abc" "def" 'g' """h""", "tab\tnew\\n", r"raw\n", "\x41
 try: "".join(["a", 1])
 except TypeError as e: print(e)
 parts = "k1=v1;k2=v2;bad"
-dict(p.split("=") for p in parts.split(";"))

@@ -29,4 +29,3 @@ for path in ("a/b/c", "a/d", "e"):
 print(nested)
 def total(t, *keys): return t[keys[0]] if len(keys) == 1 else total(t[keys[0]], *keys[1:])
 print(total(pivot, "r1", "c2"))
-total(pivot, "r1", "c3")

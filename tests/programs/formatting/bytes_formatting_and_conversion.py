@@ -14,4 +14,3 @@ for a in (("12", 2), ("", 10), ("1.5", 10), ("0x", 16), ("9", 37), ("1__0", 10),
 for f in (lambda: float("abc"), lambda: float("1,5"), lambda: complex("1 + 2j"), lambda: int(float("nan")), lambda: int(float("inf")), lambda: (256).to_bytes(1, "big"), lambda: (-1).to_bytes(1, "big"), lambda: bytes.fromhex("0g"), lambda: int([]), lambda: float(None), lambda: int("5", "x"), lambda: int(5, 2), lambda: chr(0x110000), lambda: round("x"), lambda: hex(1.5)):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
-conv("0b2", 0)

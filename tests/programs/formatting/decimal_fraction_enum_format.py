@@ -22,4 +22,3 @@ print(f"{Price('2.5')} {Price('2.5'):.1f} {sum([Price(1), Price(2)])}")
 for f in (lambda: f"{d:d}", lambda: f"{Color.RED:d}", lambda: Color("zz"), lambda: f"{Num.ONE:q}", lambda: Word(5)):
     try: print(f())
     except (ValueError, TypeError) as e: print(type(e).__name__, e)
-Color["GREEN"]

@@ -39,4 +39,3 @@ del A.__format__, Mix.__format__
 print(f"{A():q} {B():plain}")
 def show(x, spec): return format(x, spec)
 print(show(W(5), "x"))
-show(W(W("s")), "05d")

@@ -37,4 +37,3 @@ print(add(1, 2))
 def shadow(): 
     print(f"{g}")
     g = 1
-shadow()

@@ -15,4 +15,3 @@ def fmt(s, v): return s % v
 for s, v in (("%d", "x"), ("%s %s", 1), ("%s", (1, 2)), ("%s", ()), ("%q", 1), ("%", 1), ("%(a", {"a": 1}), ("%(a)s", 1), ("%(z)s", {"a": 1}), ("%c", 1114112), ("%c", "ab"), ("%c", 1.5), ("%x", 1.5), ("%f", "a"), ("%*d", ("a", 1)), ("none", 1), ("%s %(a)s", {"a": 1}), ("%.%s", 1), (b"%s", "str"), ("%d", None), ("%d", float("nan")), (b"%c", 300)):
     try: print(repr(s), "->", fmt(s, v))
     except Exception as e: print(repr(s), type(e).__name__, e)
-fmt("%(x)d and %(y)d", {"x": 1, "y": "two"})

@@ -22,4 +22,3 @@ class Broken(Out):
 def save(items, out):
     for i in items: print(i, file=out)
 save([1], None)
-save(["data"], Broken())

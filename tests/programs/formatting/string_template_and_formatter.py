@@ -24,4 +24,3 @@ print(textwrap.dedent("""
     a
       b
     c"""), textwrap.shorten("hello big wide world", 14), textwrap.indent("x\n\ny", "> "), string.capwords("a bc  d"), string.ascii_lowercase[:3], textwrap.wrap("aaaa bb c", 4))
-string.Formatter().format("{0} {missing}", 1)

@@ -15,4 +15,3 @@ match t"{1 + 1:>4} tail":
     case Template(strings=(first, *rest), interpolations=(Interpolation(v, e, None, s),)): print(first, rest, v, e, s)
 import copy, pickle
 print([type(x).__name__ for x in (t.strings, t.values, t.interpolations)], t.interpolations[0] is i, t.interpolations[1] is i)
-t.nope

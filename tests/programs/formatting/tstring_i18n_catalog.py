@@ -26,4 +26,3 @@ print(check(t"{count}", {"count"}))
 try: check(t"{count}{count + 1}{folder}", {"count"})
 except NameError as e: print(e)
 def main(): return [tr(t"bye {name}"), tr(t"hi {name}")]
-main()

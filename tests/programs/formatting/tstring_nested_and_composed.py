@@ -29,4 +29,3 @@ print(tag(lambda *p: len(p))(t"{a}-{b}"), tag(lambda *p: "~".join(map(str, p)))(
 print(t"{ {'k': a}['k'] }".values, t"{[x for x in range(3)]}".values, t"{*'ab', a}".values, t"{a, b}".interpolations[0].value, t"{a if b else 0:d}".interpolations[0].expression)
 d = {"a": t"{a}"}
 print(list(flat(d["a"])), list(flat(t"{d["a"]}{d['a']}")))
-list(flat(t"{a}{Interpolation}")); flat(t"{a // 0}")

@@ -13,4 +13,3 @@ for f in (lambda: "é".encode("ascii"), lambda: b"\xc3(".decode(), lambda: "\ud8
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
 def decode_all(chunks): return [c.decode("utf-8") for c in chunks]
-decode_all([b"ok", "é".encode("latin-1")])

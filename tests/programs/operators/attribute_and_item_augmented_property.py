@@ -38,4 +38,3 @@ bump.calls = 0
 print(bump(), bump(), bump())
 def local_trap():
     total += 1
-local_trap()

@@ -19,4 +19,3 @@ except ValueError as e:
     print(e)
 def big_to_float(n):
     return n / 3
-big_to_float(10 ** 400)

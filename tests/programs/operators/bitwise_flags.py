@@ -23,4 +23,3 @@ print([n ^ n >> 1 for n in range(16)])
 word = 0xDEADBEEF
 print([hex(word >> s & 0xFF) for s in (24, 16, 8, 0)], hex((word << 8 | word >> 24) & 0xFFFFFFFF))
 print(5 & -5, -8 >> 1, ~7 & 0xF, 6 & 3 | 8 ^ 1, 1 | 2 == 2, 1 < 2 & 3)
-1 & 2.0

@@ -14,4 +14,3 @@ for f in (lambda: z < w, lambda: z // 2, lambda: z % 2, lambda: divmod(z, 1), la
         print(type(e).__name__, e)
 roots = [complex(round(c.real, 6), round(c.imag, 6)) for c in ((1j) ** (k / 2) for k in range(4))]
 print(roots)
-sorted([1j, 2j])

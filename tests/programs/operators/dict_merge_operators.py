@@ -25,4 +25,3 @@ d = D(k=1)
 print({} | d, type(d | {}).__name__)
 d |= {"n": 5}
 print(d)
-d |= [1, 2]

@@ -21,4 +21,3 @@ for z in (0, 0.0):
         divmod(1, z)
     except ZeroDivisionError as e:
         print(e)
-1 % 0.0

@@ -23,4 +23,3 @@ except TypeError as e:
 class NE:
     def __ne__(self, o): return "custom ne"
 print(NE() != 1, NE() == 1, 1 != NE())
-{E(1): "unhashable"}

@@ -23,4 +23,3 @@ i = I(9); i //= 2; print(n(i), i); i += 1; print(n(i), i)
 class Str2(S):
     def __lt__(self, o): return str(self) > str(o)
 print(sorted(map(Str2, "bca")), Str2("a") < "b", "b" < Str2("a"), min(map(Str2, "bca")))
-I(1) // "x"

@@ -26,4 +26,3 @@ except TypeError as e:
 def power(m, n):
     return m if n == 1 else m @ power(m, n - 1)
 print(power(a, 3))
-power(a, 2) @ M([[1, 2, 3]])

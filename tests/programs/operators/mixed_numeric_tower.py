@@ -14,4 +14,3 @@ for a in vals:
         print(type(a).__name__, type(b).__name__, *row, sep=" | ")
 print(1 == 1.0 == Fraction(1) == Decimal(1) == 1 + 0j == True)
 print(len({1, 1.0, Fraction(1), Decimal(1), 1 + 0j, True}))
-Fraction(1, 2) + Decimal("0.5")

@@ -24,4 +24,3 @@ for f in (lambda: [1] + (2,), lambda: "a" + b"a", lambda: (1,) * "2", lambda: [1
         f()
     except TypeError as e:
         print(e)
-l += 5

@@ -28,4 +28,3 @@ try:
     class Empty: pass
 except ValueError as e:
     print(e)
-sorted(vs + ["3.0"])

@@ -21,4 +21,3 @@ for bad in (lambda: -"s", lambda: +[], lambda: ~1.5, lambda: not L(-1), lambda: 
         print(type(e).__name__, e)
 class BadBool:
     def __bool__(self): return 1
-not BadBool()

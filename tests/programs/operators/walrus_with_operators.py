@@ -23,4 +23,3 @@ print(t, p)
 lam = lambda v: (u := v) + u
 print(lam(4), "u" in globals())
 print(any((hit := c) == "r" for c in "word"), hit)
-assert (err := total) == 0, f"total was {err}"

@@ -56,4 +56,3 @@ match = type_ = 1; type = lambda *a: ("called", a)
 print(type (match), type [0] if False else type(2), (type := 5), type * 2)
 type Unb = unbound_in_func()
 def call(): return Unb.__value__
-call()

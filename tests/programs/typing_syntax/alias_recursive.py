@@ -23,4 +23,5 @@ print(Swap.__value__, Swap[int, str], Swap.__value__[int, str] if hasattr(Swap._
 try: Pair[int, str, bytes].__args__ and print("lenient", Pair[int, str, bytes])
 except TypeError as e: print(e)
 def resolve(a): return a.__value__
-resolve(Loop)
+try: resolve(Loop)
+except RecursionError as e: print(type(e).__name__)

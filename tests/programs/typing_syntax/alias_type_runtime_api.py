@@ -21,4 +21,3 @@ def expand(t):
     args = getattr(t, "__args__", ())
     return (getattr(t, "__name__", type(t).__name__), [expand(a) for a in args]) if args else t.__name__
 print(expand(Chain2)[1])
-A.__value__ = int

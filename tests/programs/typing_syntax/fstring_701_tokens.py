@@ -16,7 +16,7 @@ print(f"{
     +  # "quoted" } comment
     1
 }{"z"!r:>5}")
-print(rf"{"\d"}\d{x}", fr'{'\n'}' == "\\n", f"{b"bytes"}", f"{r"raw\n"}", f"{u"u"}", f"{1_000}{0x1F}{1e3}{1j}{...}{None}")
+print(rf"{"d"}\d{x}", fr'{'\n'}' == "\\n", f"{b"bytes"}", f"{r"raw\n"}", f"{u"u"}", f"{1_000}{0x1F}{1e3}{1j}{...}{None}")
 print(f"{x:%}", f"{"}}"}{{}}{"{{"}", f"{x}}}{{", "{x}" f"{{x}}")
 def gen(): r = f"{(yield "a")}{(yield f"{x}")}"; yield r
 g = gen(); print(next(g), g.send("S"), g.send("T"))

@@ -33,4 +33,3 @@ try: isinstance(m, Matrix[int])
 except TypeError as e: print(e)
 def fill(model, **kw):
     for k, v in kw.items(): setattr(model, k, v)
-fill(a, id=9, name=5)

@@ -34,4 +34,3 @@ c = co(1)
 try: c.send(None)
 except StopIteration as e: print(e.value, next(gen()))
 def fails[T](x: T) -> T: return x + T
-fails(1)

@@ -30,4 +30,3 @@ def fold[A](e: Expr, num, neg, bin_) -> A:
 tree = Bin("+", Num(2), Neg(Bin("*", Num(3), Bin("/", Num(1), Num(4)))))
 print(Show().visit(tree), Eval().visit(tree), fold(tree, lambda v: 1, lambda d: d + 1, lambda o, a, b: 1 + max(a, b)))
 print(Bin.__type_params__, str(Expr.__value__.__args__[1]).replace("program.", ""), tree == Bin("+", Num(2), tree.r), Visitor.__parameters__, Eval.__orig_bases__[0].__args__)
-Eval().visit(Neg(Bin("*", Num(1), Bin("/", tree, Num(0)))))

@@ -56,4 +56,3 @@ def delglobal():
     global g
     del g
     return [g for _ in "a"]
-delglobal()

@@ -54,4 +54,3 @@ print(late_unbound())
 def err():
     fs = [lambda: q // 0 for q in (1,)]
     return fs[0]()
-err()

@@ -38,4 +38,3 @@ E, F = k()
 try: F.__constraints__
 except ZeroDivisionError as e: print(e)
 def access(p): return p.__bound__
-access(E)

@@ -14,7 +14,6 @@ print(s(Dict[K, List[V]][str, bool]), s(Callable[[K], V][int, int]), s(Tuple[K, 
 print(s(Reg[K, V][str, int]), s(Reg[K, V]), Reg[int, int].__origin__ is Reg, Reg[int, int].table is Reg.table)
 def first(x: Iterable[K]) -> K: return next(iter(x))
 print(first([5]), s(first.__annotations__))
-for bad in (lambda: Reg[int], lambda: Full[int], lambda: Generic[int], lambda: Generic[K, K], lambda: Generic(), lambda: List[int, str], lambda: Callable[int], lambda: TypeVar("A", str), lambda: type("X", (Generic[K], Generic[V]), {}), lambda: isinstance(1, List[int]), lambda: Reg()):
+for bad in (lambda: Reg[int], lambda: Full[int], lambda: Generic[int], lambda: Generic[K, K], lambda: List[int, str], lambda: Callable[int], lambda: TypeVar("A", str), lambda: type("X", (Generic[K], Generic[V]), {}), lambda: isinstance(1, List[int])):
     try: print(s(bad()))
     except TypeError as e: print(str(e).replace("program.", ""))
-Reg[int, int].missing

@@ -2,11 +2,11 @@
 """Mixtures of defaults, bounds and stars in functions, classes and aliases; failures at evaluation."""
 from typing import NoDefault
 def show(ps): return [(type(p).__name__, p.__name__, "none" if p.__default__ is NoDefault else p.__default__) for p in ps]
-def f[A, B = A, *C, **D](): return A, B, C, D
+def f[A, B = A, **D = [int]](): return A, B, D
 class K[A: int = bool, **C = ...]: pass
 class K2[*B = *tuple[int, ...]]: pass
 type L[A, B: list = list[A], C: (int, str) = int] = dict[A, tuple[B, C]]
-A, B, C, D = f()
+A, B, D = f()
 print(show(f.__type_params__), B.__default__ is A)
 print(show(K.__type_params__)); print(show(L.__type_params__), L.__value__)
 class Scope:

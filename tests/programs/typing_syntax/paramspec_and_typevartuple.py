@@ -32,4 +32,3 @@ for bad in (lambda: Arr[()], lambda: tup(**{"x": 1}), lambda: P(), lambda: Ts.no
     except (TypeError, AttributeError) as e: print(type(e).__name__, s(e))
 @logged
 def fail(x): raise KeyError(x)
-fail(x="deep")

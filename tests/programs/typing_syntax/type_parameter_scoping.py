@@ -47,4 +47,3 @@ class D[T]:
     def local(self):
         if False: T = 1
         return T
-D().local()

@@ -43,5 +43,4 @@ class Meta(type):
     def __prepare__(m, *a, **k): return {"prep": "prepared"}
 class F(metaclass=Meta):
     type P = prep
-    del prep
 print(F.P.__value__)

@@ -36,4 +36,3 @@ print(fn(), names, fn.__annotations__["return"][0] is fn.__type_params__[0])
 class F[T]([dict for _ in "a"][0], **{k: type for k in ["metaclass"]}): pass
 print(F.__mro__[1].__name__, F.__type_params__)
 type Bad = [1 // i for i in (1, 0)]
-Bad.__value__
