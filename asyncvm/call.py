@@ -9,14 +9,20 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from types import BuiltinFunctionType, FunctionType, MethodDescriptorType, MethodType, MethodWrapperType
-from types import WrapperDescriptorType
+from types import (
+    BuiltinFunctionType,
+    FunctionType,
+    MethodDescriptorType,
+    MethodType,
+    MethodWrapperType,
+    WrapperDescriptorType,
+)
 from typing import Any, TypeAlias
 
 import attrs
 
 from asyncvm.bytecode.code import Code
-from asyncvm.eval import new_frame
+from asyncvm.eval import function_builtins, new_frame
 from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.host.sites import call_at_site
 from asyncvm.objects.classes import guest_method, type_flags, type_lookup
@@ -25,9 +31,7 @@ from asyncvm.objects.function import bind, guest_code
 __all__ = ["INTERCEPTED", "Interceptor", "call", "call_host", "deliver"]
 
 #: takes the place of a host callable that a guest calls: (frame, arguments, keywords, completion)
-Interceptor: TypeAlias = Callable[
-    [Frame, list[Any], dict[str, Any] | None, Completion | None], Frame | None
-]
+Interceptor: TypeAlias = Callable[[Frame, list[Any], dict[str, Any] | None, Completion | None], Frame | None]
 
 #: host callables for which the VM has its own way, because they run code or ask for the frame that calls them
 INTERCEPTED: dict[Any, Interceptor] = {}
@@ -115,9 +119,7 @@ def call_function(
         fast = bound
     if function.__closure__ is not None:
         fast += function.__closure__
-    return new_frame(
-        code, function.__globals__, function.__builtins__, fast, frame, function, completion
-    )
+    return new_frame(code, function.__globals__, function_builtins(function), fast, frame, function, completion)
 
 
 def call_host(frame: Frame, function: Any, arguments: list[Any], keywords: dict[str, Any] | None) -> Any:
@@ -171,7 +173,7 @@ def _call_class(
         new = new.__func__
     guest_new = type(new) is FunctionType and guest_code(new) is not None
     guest_init = guest_method(cls, "__init__")
-    if cls is type or not guest_new and guest_init is None:
+    if cls is type or (not guest_new and guest_init is None):
         return deliver(frame, completion, call_host(frame, cls, arguments, keywords))
     made = _Made(cls, arguments, keywords, completion)
     if guest_new:

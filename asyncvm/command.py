@@ -105,9 +105,7 @@ def _load(options: argparse.Namespace) -> Program:
         return _from_module(name)
     if not options.script or options.script[0] == "-":
         _set_up(options.script or [""], "")
-        return _from_source(
-            sys.stdin.buffer.read(), "<stdin>", {"__loader__": importlib.machinery.BuiltinImporter}
-        )
+        return _from_source(sys.stdin.buffer.read(), "<stdin>", {"__loader__": importlib.machinery.BuiltinImporter})
     return _from_path(options.script)
 
 
@@ -199,7 +197,7 @@ def _main_module(program: Program) -> ModuleType:
 
 
 def _report(error: BaseException, filename: str | None) -> NoReturn:
-    """End as python ends on an uncaught exception: the traceback on standard error, from the program's first line on."""
+    """End as python ends on an uncaught exception: the traceback on standard error, from the program on."""
     traceback = error.__traceback__
     while traceback is not None and traceback.tb_frame.f_code.co_filename != filename:
         traceback = traceback.tb_next

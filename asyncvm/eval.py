@@ -12,17 +12,18 @@ into an exhausted generator raises an exception object as it is: no traceback en
 
 from __future__ import annotations
 
+import operator
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from types import FunctionType
 from typing import Any, Final, NoReturn
 
 from asyncvm.bytecode.code import Code
-from asyncvm.frame import NULL, Frame
+from asyncvm.frame import Frame
 from asyncvm.host.sites import traceback_entry
 from asyncvm.state import ThreadState
 
-__all__ = ["EXIT", "enter", "evaluate", "leave", "new_frame", "raise_as_it_is"]
+__all__ = ["EXIT", "enter", "evaluate", "function_builtins", "leave", "new_frame", "raise_as_it_is"]
 
 
 def _exhausted() -> Generator[None, None, None]:
@@ -68,9 +69,13 @@ def new_frame(
     )  # fmt: skip
 
 
+#: the builtins that a function was made with
+function_builtins: Callable[[FunctionType], dict[str, Any]] = operator.attrgetter("__builtins__")
+
+
 def enter(code: Code, context: FunctionType, fast: list[Any]) -> Any:
     """The host calls a guest function: run it with its *fast* locals in the globals of *context*."""
-    frame = new_frame(code, context.__globals__, context.__builtins__, fast, None)
+    frame = new_frame(code, context.__globals__, function_builtins(context), fast, None)
     return evaluate(frame)
 
 

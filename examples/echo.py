@@ -12,7 +12,6 @@ from pathlib import Path
 
 import anyio
 import attrs
-from anyio.abc import SocketStream
 from anyio.streams.buffered import BufferedByteReceiveStream
 
 import asyncvm

@@ -174,7 +174,9 @@ async def test_guests_share_a_task_group_with_the_host() -> None:
     first, second = anyio.Event(), anyio.Event()
     vm.globals.update(log=log, first=first, second=second)
     async with anyio.create_task_group() as tg:
-        tg.start_soon(vm.run_async, "log.append('guest waits')\nawait first.wait()\nlog.append('guest on')\nsecond.set()")
+        tg.start_soon(
+            vm.run_async, "log.append('guest waits')\nawait first.wait()\nlog.append('guest on')\nsecond.set()"
+        )
         await anyio.wait_all_tasks_blocked()
         log.append("host")
         first.set()

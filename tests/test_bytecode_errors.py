@@ -35,7 +35,10 @@ BAD = {
         _with_code(START + _unit("LOAD_CONST", 250) + _unit("RETURN_VALUE")),
         "LOAD_CONST: index 250 is outside co_consts",
     ),
-    "a name that is not there": (_with_code(START + _unit("LOAD_NAME", 99) + _unit("RETURN_VALUE")), "LOAD_NAME: index 99"),
+    "a name that is not there": (
+        _with_code(START + _unit("LOAD_NAME", 99) + _unit("RETURN_VALUE")),
+        "LOAD_NAME: index 99 is outside co_names",
+    ),
     "a local that is not there": (_with_code(START + _unit("STORE_FAST", 3) + END), "STORE_FAST: index 3"),
     "a jump past the end": (_with_code(START + _unit("JUMP_FORWARD", 200) + END), "JUMP_FORWARD: jumps to offset"),
     "an opcode without a handler": (_with_code(START + _unit("CACHE") + END), "CACHE: the opcode has no handler"),
@@ -72,14 +75,14 @@ def test_an_unknown_opcode_is_refused_by_number() -> None:
 
 
 def test_caches_cut_off_are_refused() -> None:
-    with pytest.raises(asyncvm.BytecodeError, match="^f, offset 0, LOAD_GLOBAL: the code ends inside"):
+    with pytest.raises(asyncvm.BytecodeError, match=r"^f, offset 0, LOAD_GLOBAL: the code ends inside"):
         read_wordcode(_stand_in(_unit("LOAD_GLOBAL") + b"\0\0"), {"LOAD_GLOBAL": 2})
 
 
 def test_a_jump_into_the_middle_of_an_instruction_is_refused() -> None:
     target = _unit("JUMP_FORWARD", 1) + _unit("LOAD_NAME") + b"\0\0" * CACHES.get("LOAD_NAME", 0)
     cached = _unit("UNPACK_SEQUENCE", 1) + b"\0\0" * CACHES["UNPACK_SEQUENCE"]
-    with pytest.raises(asyncvm.BytecodeError, match="JUMP_FORWARD: jumps to offset .*, where no instruction starts"):
+    with pytest.raises(asyncvm.BytecodeError, match=r"JUMP_FORWARD: jumps to offset .*, where no instruction starts"):
         asyncvm.VM().run(_with_code(START + _unit("JUMP_FORWARD", 1) + cached + target + END))
 
 
@@ -93,7 +96,7 @@ def test_a_bad_nested_function_is_refused_when_it_is_made() -> None:
     inner = next(constant for constant in outer.co_consts if isinstance(constant, CodeType))
     bad = inner.replace(co_code=START + _unit("LOAD_CONST", 250) + _unit("RETURN_VALUE"))
     constants = tuple(bad if constant is inner else constant for constant in outer.co_consts)
-    with pytest.raises(asyncvm.BytecodeError, match="^f, offset"):
+    with pytest.raises(asyncvm.BytecodeError, match=r"^f, offset"):
         asyncvm.VM().run(outer.replace(co_consts=constants))
 
 

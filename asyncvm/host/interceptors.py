@@ -166,7 +166,11 @@ def _code_arguments(
         getattr(builtins, name)(*([""] * (not arguments)), *arguments, **keywords, **_NO_SUCH_ARGUMENT)
     source, namespace, names = [*arguments, None, None][:3]
     if names is not None and not hasattr(type(names), "__getitem__"):
-        raise TypeError("locals must be a mapping" if name == "eval" else f"locals must be a mapping or None, not {type(names).__name__}")
+        raise TypeError(
+            "locals must be a mapping"
+            if name == "eval"
+            else f"locals must be a mapping or None, not {type(names).__name__}"
+        )
     if namespace is not None and not isinstance(namespace, dict):
         if name == "exec":
             raise TypeError(f"exec() globals must be a dict, not {type(namespace).__name__}")

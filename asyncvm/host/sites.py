@@ -67,9 +67,7 @@ def _site(frame: Frame) -> CodeType:
             co_filename=raw.co_filename,
             co_firstlineno=raw.co_firstlineno,
             co_consts=(*_TEMPLATE.co_consts, _Site(code.origin)),
-            co_linetable=write_line_table(
-                code.position_of(index), raw.co_firstlineno, len(_TEMPLATE.co_code) // 2
-            ),
+            co_linetable=write_line_table(code.position_of(index), raw.co_firstlineno, len(_TEMPLATE.co_code) // 2),
         )
     return site
 

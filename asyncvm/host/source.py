@@ -1,7 +1,6 @@
 """From what a host program hands to the VM to a code object: source text, parsed trees, the last expression's value."""
 
 from __future__ import annotations
-
 import __future__
 
 import ast

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import enum
 import sys
-from collections.abc import Iterator
 from types import AsyncGeneratorType, CodeType
 from typing import Any, ClassVar
 
 from asyncvm.eval import evaluate
-from asyncvm.frame import NULL, Frame
+from asyncvm.frame import Frame
 from asyncvm.host.frames import frame_object
 from asyncvm.objects.naming import named
 from asyncvm.objects.resumable import (
+    _CONVERTS_STOP_ITERATION,
     Link,
     Resumable,
-    _CONVERTS_STOP_ITERATION,
     _from_cause,
     _step_into,
     exception_to_throw,
@@ -36,8 +35,6 @@ class WrappedValue:
         self.value = value
 
 
-
-
 @named("async_generator")
 class GuestAsyncGenerator(Resumable):
     """A guest async generator; to ``isinstance`` a ``types.AsyncGeneratorType``."""
@@ -45,7 +42,7 @@ class GuestAsyncGenerator(Resumable):
     __slots__ = ("_finalizer", "_hooked", "closed", "running_async")
     kind = "async generator"
     #: what ``isinstance`` asks when the real type does not match
-    __class__ = property(lambda self: AsyncGeneratorType)  # type: ignore[assignment]
+    __class__ = property(lambda self: AsyncGeneratorType)
 
     def __init__(self, frame: Frame) -> None:
         Resumable.__init__(self, frame)
@@ -331,8 +328,6 @@ class AsyncGenAThrow(_AsyncGenAwaitable):
             self.state = _State.CLOSED
         else:
             raise RuntimeError("coroutine ignored GeneratorExit")
-
-
 
 
 def _send_frame(generator: GuestAsyncGenerator, value: Any) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from asyncvm.call import call, call_host, deliver
-from asyncvm.eval import new_frame
+from asyncvm.eval import function_builtins, new_frame
 from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.objects.classes import note_guest_getters
 from asyncvm.objects.function import guest_code
@@ -86,7 +86,7 @@ class _Building(Completion):
     meta: Any
     keywords: dict[str, Any]
     completion: Completion | None
-    function: FunctionType
+    function: Any
 
     def returned(self, back: Frame, value: Any) -> Frame | None:
         if not hasattr(type(value), "__getitem__"):
@@ -101,7 +101,14 @@ class _Building(Completion):
         assert code is not None
         fast = [*code.unbound, *(function.__closure__ or ())]
         return new_frame(
-            code, function.__globals__, function.__builtins__, fast, back, function, _Body(self, namespace), namespace
+            code,
+            function.__globals__,
+            function_builtins(function),
+            fast,
+            back,
+            function,
+            _Body(self, namespace),
+            namespace,
         )
 
 

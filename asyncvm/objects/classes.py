@@ -14,7 +14,15 @@ from typing import Any
 from asyncvm.frame import NULL
 from asyncvm.objects.function import guest_code
 
-__all__ = ["HAVE_GUEST_GETTERS", "guest_getter", "guest_method", "lookup_special", "note_guest_getters", "type_flags", "type_lookup"]
+__all__ = [
+    "HAVE_GUEST_GETTERS",
+    "guest_getter",
+    "guest_method",
+    "lookup_special",
+    "note_guest_getters",
+    "type_flags",
+    "type_lookup",
+]
 
 #: ids of the types on which a property with a guest getter was seen when the VM made them. A stale or missing id
 #: costs time or a nested call, never a wrong result: `guest_getter` looks properly, and the host can do every call.

@@ -23,7 +23,7 @@ class GuestCoroutine(Driven):
     __slots__ = ("at_end", "cr_origin")
     kind = "coroutine"
     #: what ``isinstance`` asks when the real type does not match
-    __class__ = property(lambda self: CoroutineType)  # type: ignore[assignment]
+    __class__ = property(lambda self: CoroutineType)
 
     def __init__(self, frame: Frame, plain: bool = False) -> None:
         Resumable.__init__(self, frame)
@@ -101,11 +101,9 @@ class CoroutineWrapper:
         return self._coroutine.close()
 
 
-
-
 def _origin(frame: Frame, depth: int) -> tuple[tuple[str, int | None, str], ...]:
     """Where a coroutine was made: file, line and function of its callers, innermost first."""
-    origin = []
+    origin: list[tuple[str, int | None, str]] = []
     caller = frame.back
     while caller is not None and len(origin) < depth:
         origin.append((caller.code.filename, caller.lineno, caller.code.raw.co_name))

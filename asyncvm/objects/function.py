@@ -15,7 +15,7 @@ recognises a guest function: it then pushes a frame and never goes through the g
 from __future__ import annotations
 
 import inspect
-from functools import lru_cache
+from functools import cache
 from types import CellType, CodeType, FunctionType
 from typing import Any
 
@@ -150,7 +150,7 @@ def bind(function: FunctionType, code: Code, arguments: list[Any], keywords: dic
 _ENTRANCE = "\0entrance"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _template(
     argcount: int, positional_only: int, keyword_only: int, starred: bool, keyworded: bool, free: int, documented: bool
 ) -> CodeType:

@@ -21,7 +21,7 @@ class GuestGenerator(Driven):
     __slots__ = ()
     kind = "generator"
     #: what ``isinstance`` asks when the real type does not match
-    __class__ = property(lambda self: GeneratorType)  # type: ignore[assignment]
+    __class__ = property(lambda self: GeneratorType)
 
     def __iter__(self) -> Iterator[Any]:
         return self

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from asyncvm.call import call
 from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.objects.classes import HAVE_GUEST_GETTERS, guest_getter, guest_method
-from asyncvm.call import call
 
 __all__ = [
     "BINARY_SLICE",

@@ -84,8 +84,7 @@ def call_function_ex(frame: Frame, function: Any, positional: Any, keywords: Any
     if type(positional) is not tuple:
         if not is_iterable(positional):
             raise TypeError(
-                f"{function_string(function)} argument after * must be an iterable, "
-                f"not {type(positional).__name__}"
+                f"{function_string(function)} argument after * must be an iterable, not {type(positional).__name__}"
             )
         positional = tuple(positional)
     if keywords is not None and type(keywords) is not dict:

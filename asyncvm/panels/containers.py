@@ -233,9 +233,7 @@ def UNPACK_EX(frame: Frame, counts: tuple[int, int]) -> None:
         raise ValueError(f"not enough values to unpack (expected at least {before + after}, got {len(values)})")
     rest = list(iterator)
     if len(rest) < after:
-        raise ValueError(
-            f"not enough values to unpack (expected at least {before + after}, got {before + len(rest)})"
-        )
+        raise ValueError(f"not enough values to unpack (expected at least {before + after}, got {before + len(rest)})")
     if after:
         tail = rest[-after:]
         del rest[-after:]

@@ -6,7 +6,7 @@ from typing import Any
 
 from asyncvm.breaker import EvalBreaker
 from asyncvm.eval import leave
-from asyncvm.frame import NULL, Completion, Frame
+from asyncvm.frame import NULL, Frame
 from asyncvm.objects.generator import GuestGenerator
 from asyncvm.objects.resumable import Link, resume
 
@@ -151,7 +151,7 @@ class _ForLoop(Link):
         return back
 
 
-FOR_LOOP: Completion = _ForLoop()
+FOR_LOOP = _ForLoop()
 
 
 def END_FOR(frame: Frame, operand: object) -> None:

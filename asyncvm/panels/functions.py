@@ -23,10 +23,11 @@ def MAKE_FUNCTION(frame: Frame, operand: object) -> None:
 
 
 def MAKE_FUNCTION_WITH(frame: Frame, flags: int) -> None:
-    """(defaults if (oparg & 1), kwdefaults if (oparg & 2), annotations if (oparg & 4), closure if (oparg & 8), codeobj -- func)
+    """(attrs[oparg.bit_count()], codeobj -- func)
 
-    3.11 and 3.12.
-    """  # fmt: skip
+    3.11 and 3.12. The attributes: defaults if (oparg & 1), kwdefaults if (oparg & 2), annotations if (oparg & 4),
+    closure if (oparg & 8).
+    """
     stack = frame.stack
     raw = stack.pop()
     function = _make(frame, raw, stack.pop() if flags & _CLOSURE else ())

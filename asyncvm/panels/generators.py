@@ -215,9 +215,7 @@ def GET_ANEXT(frame: Frame, operand: object) -> None:
     iterator = frame.stack[-1]
     method = lookup_special(iterator, "__anext__")
     if method is NULL:
-        raise TypeError(
-            f"'async for' requires an iterator with __anext__ method, got {type(iterator).__name__}"
-        )
+        raise TypeError(f"'async for' requires an iterator with __anext__ method, got {type(iterator).__name__}")
     awaitable = method()
     if not _is_instance(iterator, _ASYNC_GENERATORS):
         try:

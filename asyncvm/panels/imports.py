@@ -35,9 +35,7 @@ def _import_from(module: Any, name: str) -> Any:
     The message tells circular imports and shadowed modules apart, differently in each version, so the host makes it,
     by a ``from`` import of its own whose ``__import__`` gives *module*.
     """
-    code = _FROM_IMPORT.replace(
-        co_names=tuple(name if known == "NAME" else known for known in _FROM_IMPORT.co_names)
-    )
+    code = _FROM_IMPORT.replace(co_names=tuple(name if known == "NAME" else known for known in _FROM_IMPORT.co_names))
     return FunctionType(code, {"module": module, "__builtins__": {"__import__": _given_module}})()
 
 
@@ -63,7 +61,7 @@ def import_star(frame: Frame, module: Any) -> None:
     namespace = frame.locals
     if namespace is None:
         raise SystemError("no locals found during 'import *'")
-    names = getattr(module, "__all__", NULL)
+    names: Any = getattr(module, "__all__", NULL)
     listed = names is not NULL
     if not listed:
         attributes = getattr(module, "__dict__", NULL)

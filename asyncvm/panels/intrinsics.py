@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from opcode import opmap
 from types import FunctionType
 from typing import Any
@@ -93,7 +93,7 @@ def _of_the_host(number: int, arguments: int) -> Callable[..., Any]:
     return intrinsic
 
 
-@lru_cache(maxsize=None)
+@cache
 def _intrinsic_code(number: int, arguments: int) -> Any:
     """A host function that executes one intrinsic instruction on its arguments."""
     template = (lambda value: value) if arguments == 1 else (lambda value2, value1: value1)

@@ -51,7 +51,7 @@ def UNARY_INVERT(frame: Frame, operand: object) -> None:
 
 def TO_BOOL(frame: Frame, operand: object) -> None:
     """(value -- res)"""
-    frame.stack[-1] = not not frame.stack[-1]
+    frame.stack[-1] = bool(frame.stack[-1])
 
 
 def BINARY_OP(frame: Frame, operation: Callable[[Any, Any], Any]) -> None:
@@ -72,7 +72,7 @@ def COMPARE_OP_BOOL(frame: Frame, comparison: Callable[[Any, Any], Any]) -> None
     """(left, right -- res)"""
     stack = frame.stack
     right = stack.pop()
-    stack[-1] = not not comparison(stack[-1], right)
+    stack[-1] = bool(comparison(stack[-1], right))
 
 
 def IS_OP(frame: Frame, operand: object) -> None:

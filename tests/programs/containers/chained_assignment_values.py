@@ -7,7 +7,7 @@ d = {}; d["a"] = d["b"] = d; print(list(d), d["a"]["b"] is d); d.clear()
 i = j = 0
 l = [10, 20, 30]
 i = l[i] = 1; print(i, l)
-j, l[j], k = l[0], "t", l[j:]; print(j, l, k)
+j, l[j - 8], k = l[0], "t", l[j:]; print(j, l, k)
 e: list = [1]; f: "tuple" = 1, *e; g: int; (h): str = "h"; print(e, f, "g" in globals(), h)
 l[0]: "ignored" = "ann"; l[1 - 1]: int = 5; print(l)
 class O: pass

@@ -9,9 +9,6 @@ print(t"{lambda_ if (lambda_ := 3) else 0}".values, t"{not x}".values, t"{x,}".v
 print(t"a{x}" t"b{x}c" t"", t"\
 cont{x}".strings, t"tab\t{x}".strings, t"{x}{x}{x}".strings, t"{'''tri
 ple'''}".values)
-for src in ("t'{}'", "t'{x'", "t'}'", "t'{x!z}'", "t'a' 'b'", "'a' t'b'", "f'a' t'b'", "tb'x'", "ft'x'", "t'{x:{}}'", "t'{lambda: 1}'", "t'{x!}'"):
-    try: print(eval(src))
-    except SyntaxError as e: print(src, "->", e.msg)
 async def sub(): return "awaited"
 async def co(): return t"{await sub()}"
 c = co()
