@@ -10,19 +10,24 @@ import importlib.machinery
 import importlib.util
 import inspect
 import json
+import linecache
 import os
 import pkgutil
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import CodeType, ModuleType, TracebackType
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
 import attrs
 
 import asyncvm
+from asyncvm.host.concealment import concealed_code
+from asyncvm.host.sites import is_site
 
 __all__ = ["main"]
+
+ExceptHook: TypeAlias = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
 @attrs.frozen
@@ -35,45 +40,44 @@ class Program:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the command; what it exits with is raised as SystemExit.
+    """Run the command. Whatever the program ends with is raised, for python to exit with or to show.
 
     :param arguments: the command line without the command's own name; by default ``sys.argv[1:]``
     """
-    options = _parser().parse_args(arguments)
+    own, argv = _split(sys.argv[1:] if arguments is None else list(arguments))
+    options = _parser().parse_args(own)
     vm = asyncvm.VM()
     if options.stats:
         atexit.register(_print_stats, vm, time.perf_counter())
     try:
-        program = _load(options)
+        _run(vm, _load(argv), options.backend)
     except SystemExit:
         raise
-    except BaseException as error:
-        _report(error, None)
-    module = _main_module(program)
-    vm.globals = module.__dict__
-    try:
-        if program.code.co_flags & inspect.CO_COROUTINE:
-            import anyio
+    except BaseException:
+        sys.excepthook = _trimming(getattr(sys, "excepthook", sys.__excepthook__))
+        raise
 
-            anyio.run(vm.run_async, program.code, backend=options.backend)
-        else:
-            vm.run(program.code)
-    except SystemExit as error:
-        raise SystemExit(error.code) from None
-    except BaseException as error:
-        _report(error, program.code.co_filename)
+
+def _split(arguments: list[str]) -> tuple[list[str], list[str]]:
+    """The command's own options, and the program with its arguments."""
+    index = 0
+    while index < len(arguments) and _is_own_option(arguments[index]):
+        index += 2 if arguments[index] == "--backend" else 1
+    return arguments[:index], arguments[index:]
+
+
+def _is_own_option(argument: str) -> bool:
+    return argument.startswith("-") and argument not in ("-", "--") and argument[:2] not in ("-c", "-m")
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="asyncvm",
-        usage="%(prog)s [options] (SCRIPT | -c CODE | -m MODULE | -) [ARGUMENTS]",
-        description="Run a Python program as a guest of the asyncvm bytecode virtual machine.",
+        usage="%(prog)s [options] [SCRIPT | -c CODE | -m MODULE | -] [ARGUMENTS]",
+        description="Run a Python program as a guest of the asyncvm bytecode virtual machine: a file, a directory or "
+        "zip file with a __main__ module, CODE given as text, a library MODULE, or standard input.",
         allow_abbrev=False,
     )
-    parser.add_argument("-c", dest="command", nargs=argparse.REMAINDER, help="run CODE, given as text")
-    parser.add_argument("-m", dest="module", nargs=argparse.REMAINDER, help="run the library module MODULE")
-    parser.add_argument("script", nargs=argparse.REMAINDER, help="run a file; - is standard input")
     parser.add_argument(
         "--backend",
         choices=["asyncio", "trio"],
@@ -89,102 +93,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _load(options: argparse.Namespace) -> Program:
-    """Find the program, and set ``sys.argv`` and ``sys.path[0]`` for it as python does."""
-    if options.command is not None:
-        if not options.command:
-            _fail("argument expected for the -c option", 2)
-        source, *arguments = options.command
-        _set_up(["-c", *arguments], "")
-        return _from_source(source, "<string>", {"__loader__": importlib.machinery.BuiltinImporter})
-    if options.module is not None:
-        if not options.module:
-            _fail("argument expected for the -m option", 2)
-        name, *arguments = options.module
-        _set_up(["-m", *arguments], os.getcwd())
-        return _from_module(name)
-    if not options.script or options.script[0] == "-":
-        _set_up(options.script or [""], "")
-        return _from_source(sys.stdin.buffer.read(), "<stdin>", {"__loader__": importlib.machinery.BuiltinImporter})
-    return _from_path(options.script)
+def _run(vm: asyncvm.VM, program: Program, backend: str) -> None:
+    vm.globals = _main_module(program).__dict__
+    if program.code.co_flags & inspect.CO_COROUTINE:
+        import anyio
 
-
-def _set_up(argv: list[str], path: str) -> None:
-    sys.argv[:] = argv
-    if not getattr(sys.flags, "safe_path", False):
-        sys.path[0:1] = [path]
-
-
-def _from_source(source: str | bytes, filename: str, attributes: dict[str, Any]) -> Program:
-    code: CodeType = compile(source, filename, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
-    if sys.version_info >= (3, 13) and filename == "<string>":
-        # From 3.13 on, python shows the lines of -c in tracebacks.
-        import linecache
-
-        text = source if isinstance(source, str) else source.decode()
-        linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
-    return Program(code, attributes)
-
-
-def _from_path(argv: list[str]) -> Program:
-    """A script, or a directory or zip file with a ``__main__`` module."""
-    script = argv[0]
-    importer = None if os.path.isfile(script) and not _is_zip(script) else pkgutil.get_importer(script)
-    if importer is not None and os.path.exists(script):
-        _set_up(argv, script)
-        spec = importer.find_spec("__main__")
-        if spec is None:
-            _fail(f"can't find '__main__' module in {script!r}", 1)
-        return _from_spec(spec, "__main__")
-    try:
-        with open(script, "rb") as file:
-            source = file.read()
-    except OSError as error:
-        _fail(f"can't open file {os.path.abspath(script)!r}: [Errno {error.errno}] {error.strerror}", 2)
-    _set_up(argv, os.path.dirname(os.path.realpath(script)))
-    loader = importlib.machinery.SourceFileLoader("__main__", script)
-    filename = os.path.abspath(script) if sys.version_info >= (3, 9) else script
-    return _from_source(source, filename, {"__file__": filename, "__cached__": None, "__loader__": loader})
-
-
-def _is_zip(path: str) -> bool:
-    import zipfile
-
-    return zipfile.is_zipfile(path)
-
-
-def _from_module(name: str) -> Program:
-    try:
-        spec = importlib.util.find_spec(name)
-        if spec is not None and spec.submodule_search_locations is not None:
-            name += ".__main__"
-            package, spec = name.rpartition(".")[0], importlib.util.find_spec(name)
-            if spec is None:
-                _fail(f"No module named {name}; {package!r} is a package and cannot be directly executed", 1)
-    except (ImportError, ValueError) as error:
-        _fail(f"Error while finding module specification for {name!r} ({type(error).__name__}: {error})", 1)
-    if spec is None:
-        _fail(f"No module named {name}", 1)
-    sys.argv[0] = spec.origin or name
-    return _from_spec(spec, name)
-
-
-def _from_spec(spec: importlib.machinery.ModuleSpec, name: str) -> Program:
-    loader: Any = spec.loader
-    code = loader.get_code(name)
-    if code is None:
-        _fail(f"No code object available for {name}", 1)
-    attributes = {
-        "__spec__": spec,
-        "__loader__": loader,
-        "__package__": spec.parent,
-        "__file__": spec.origin,
-        "__cached__": spec.cached,
-    }
-    source = loader.get_source(name) if hasattr(loader, "get_source") else None
-    if source is not None:
-        code = compile(source, code.co_filename, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
-    return Program(code, attributes)
+        anyio.run(vm.run_async, program.code, backend=backend)
+    else:
+        vm.run(program.code)
 
 
 def _main_module(program: Program) -> ModuleType:
@@ -196,21 +112,182 @@ def _main_module(program: Program) -> ModuleType:
     return module
 
 
-def _report(error: BaseException, filename: str | None) -> NoReturn:
-    """End as python ends on an uncaught exception: the traceback on standard error, from the program on."""
-    traceback = error.__traceback__
-    while traceback is not None and traceback.tb_frame.f_code.co_filename != filename:
-        traceback = traceback.tb_next
-    error.__traceback__ = traceback
-    sys.excepthook(type(error), error, traceback)
-    if isinstance(error, KeyboardInterrupt):
-        sys.excepthook = _say_nothing  # it has been said; python still has to end as if killed by SIGINT
-        raise error
-    raise SystemExit(1)
+# Finding the program.
 
 
-def _say_nothing(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-    pass
+def _load(argv: list[str]) -> Program:
+    """Find the program, and set ``sys.argv`` and ``sys.path[0]`` for it as python does."""
+    option = argv[0][:2] if argv else ""
+    if option == "-c":
+        source, *arguments = _after_option(argv)
+        _set_up(["-c", *arguments], "")
+        return _from_text(source)
+    if option == "-m":
+        name, *arguments = _after_option(argv)
+        _set_up(["-m", *arguments], os.getcwd())
+        return _from_module(name)
+    if option == "--":
+        argv = argv[1:]
+    if not argv or argv[0] == "-":
+        _set_up(argv or [""], "")
+        return _from_stdin()
+    path = os.path.join(os.getcwd(), argv[0])
+    importer = pkgutil.get_importer(path)
+    if importer is not None:
+        _set_up(argv, path)
+        return _from_importer(importer, path)
+    _set_up(argv, os.path.dirname(os.path.realpath(path)))
+    return _from_file(path)
+
+
+def _after_option(argv: list[str]) -> list[str]:
+    """What follows ``-c`` or ``-m``, which may be written together with its argument."""
+    option, joined = argv[0][:2], argv[0][2:]
+    following = [joined, *argv[1:]] if joined else argv[1:]
+    if not following:
+        _fail(f"argument expected for the {option} option", 2)
+    return following
+
+
+def _set_up(argv: list[str], path: str) -> None:
+    sys.argv[:] = argv
+    if not sys.flags.safe_path:
+        sys.path[0] = path
+
+
+def _from_text(source: str) -> Program:
+    if sys.version_info >= (3, 13):
+        # From 3.13 on, python shows the lines of -c in tracebacks.
+        linecache.cache["<string>"] = (len(source), None, source.splitlines(keepends=True), "<string>")
+    return Program(_compile(source, "<string>"), {"__loader__": importlib.machinery.BuiltinImporter})
+
+
+def _from_stdin() -> Program:
+    code = _compile(sys.stdin.buffer.read(), "<stdin>")
+    return Program(
+        code, {"__file__": "<stdin>", "__cached__": None, "__loader__": importlib.machinery.BuiltinImporter}
+    )
+
+
+def _from_file(path: str) -> Program:
+    try:
+        with open(path, "rb") as file:
+            source = file.read()
+    except OSError as error:
+        _fail(f"can't open file {path!r}: [Errno {error.errno}] {error.strerror}", 2)
+    loader = importlib.machinery.SourceFileLoader("__main__", path)
+    return Program(_compile(source, path), {"__file__": path, "__cached__": None, "__loader__": loader})
+
+
+def _from_importer(importer: Any, path: str) -> Program:
+    """The ``__main__`` module of a directory or zip file."""
+    spec = importer.find_spec("__main__")
+    if spec is None:
+        _fail(f"can't find '__main__' module in {path!r}", 1)
+    return _from_spec(spec)
+
+
+def _from_module(name: str) -> Program:
+    try:
+        spec = _find_module(name)
+    except _ModuleProblem as problem:
+        _fail(str(problem), 1)
+    sys.argv[0] = spec.origin or spec.name
+    return _from_spec(spec)
+
+
+class _ModuleProblem(Exception):
+    """Why there is no module to run."""
+
+
+def _find_module(name: str) -> importlib.machinery.ModuleSpec:
+    """The module that ``-m name`` runs: of a package, its ``__main__`` module."""
+    if name.startswith("."):
+        raise _ModuleProblem("Relative module names not supported")
+    _import_package(name.rpartition(".")[0])
+    try:
+        spec = importlib.util.find_spec(name)
+    except (ImportError, AttributeError, TypeError, ValueError) as error:
+        problem = f"Error while finding module specification for {name!r} ({type(error).__name__}: {error})"
+        stem = name.removesuffix(".py")
+        hint = "" if stem == name else f". Try using {stem!r} instead of {name!r} as the module name."
+        raise _ModuleProblem(problem + hint) from error
+    if spec is None:
+        raise _ModuleProblem(f"No module named {name}")
+    if spec.submodule_search_locations is None:
+        return spec
+    try:
+        return _find_module(f"{name}.__main__")
+    except _ModuleProblem as problem:
+        if name not in sys.modules:
+            raise
+        raise _ModuleProblem(f"{problem}; {name!r} is a package and cannot be directly executed") from problem
+
+
+def _import_package(name: str) -> None:
+    """Import the package of the module to run, if it is there; an error in it is the program's error."""
+    try:
+        if name:
+            __import__(name)
+    except ImportError as error:
+        if error.name is None or not f"{name}.".startswith(f"{error.name}."):
+            raise
+
+
+def _from_spec(spec: importlib.machinery.ModuleSpec) -> Program:
+    attributes = {
+        "__spec__": spec,
+        "__loader__": spec.loader,
+        "__package__": spec.parent,
+        "__file__": spec.origin,
+        "__cached__": spec.cached,
+    }
+    return Program(_code_of(spec), attributes)
+
+
+def _code_of(spec: importlib.machinery.ModuleSpec) -> CodeType:
+    loader: Any = spec.loader
+    try:
+        code: CodeType | None = loader.get_code(spec.name)
+    except SyntaxError:
+        source = loader.get_source(spec.name)
+    else:
+        if code is None:
+            _fail(f"No code object available for {spec.name}", 1)
+        return code
+    return _compile(source, str(spec.origin))  # an await at the top level is a syntax error to the loader
+
+
+def _compile(source: str | bytes, filename: str) -> CodeType:
+    code: CodeType = compile(source, filename, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+    return code
+
+
+# Ending.
+
+
+def _trimming(hook: ExceptHook) -> ExceptHook:
+    """*hook*, given only the program's own part of the traceback; concealed, so that it is in no traceback itself."""
+
+    def excepthook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        sys.excepthook = hook
+        sys.last_traceback = error.__traceback__ = _program_part(error.__traceback__)
+        hook(kind, error, error.__traceback__)
+
+    excepthook.__code__ = concealed_code(excepthook.__code__)
+    return excepthook
+
+
+def _program_part(traceback: TracebackType | None) -> TracebackType | None:
+    """*traceback* from the first guest frame on; without any, what comes after this module."""
+    part = entry = traceback
+    while entry is not None:
+        if is_site(entry.tb_frame.f_code):
+            return entry
+        if entry.tb_frame.f_code.co_filename == __file__:
+            part = entry.tb_next
+        entry = entry.tb_next
+    return part
 
 
 def _fail(problem: str, status: int) -> NoReturn:
@@ -224,4 +301,4 @@ def _print_stats(vm: asyncvm.VM, started: float) -> None:
         "frames": vm.frames,
         "seconds": round(time.perf_counter() - started, 6),
     }
-    print(json.dumps(figures), file=sys.stderr)
+    print(json.dumps(figures), file=sys.__stderr__)

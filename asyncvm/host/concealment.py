@@ -9,9 +9,11 @@ function, when no code of ours runs any more; and nothing can be taken out of th
 
 The solution: CPython calls a frame incomplete until it has passed its code's first RESUME (`_PyFrame_IsIncomplete`,
 Include/internal/pycore_frame.h). Incomplete frames get no traceback entry, are stepped over by ``sys._getframe``,
-``f_back`` and everything in C that asks for the current frame, and a code object that is never resumed is never
-instrumented for ``sys.settrace``, ``sys.setprofile`` or ``sys.monitoring``. Nothing else depends on RESUME: it polls
-the eval breaker, which every loop does too. So the functions of the machine have their RESUME replaced by NOP.
+``f_back`` and everything in C that asks for the current frame. So the functions of the machine have no RESUME before
+their body. Up to 3.14 it is replaced by NOP: then the code is not instrumented for ``sys.settrace``,
+``sys.setprofile`` and ``sys.monitoring`` either, and nothing else depends on RESUME: it polls the host's eval breaker,
+which every loop does too. 3.15 crashes when code that was never instrumented raises while a tool watches exceptions;
+there, RESUME moves behind the body: the function begins with a jump to it, and it is followed by a jump back.
 
 Concealed functions must not be generators (those frames are never incomplete), and must not ask C for "the current
 frame" for themselves: ``globals()``, ``locals()`` and ``super()`` without arguments would answer for their caller.
@@ -23,15 +25,21 @@ from __future__ import annotations
 
 import inspect
 import os
+import sys
 from collections.abc import Iterable
 from opcode import opmap
 from types import CodeType, FunctionType, ModuleType
 
-__all__ = ["SHOW_INTERNALS", "conceal", "concealed_code"]
+from asyncvm.bytecode.line_table import Position, write_line_table
+
+__all__ = ["RESUME_MUST_RUN", "SHOW_INTERNALS", "conceal", "concealed_code"]
 
 #: whether the frames of the VM itself stay visible
 SHOW_INTERNALS = bool(os.environ.get("ASYNCVM_SHOW_INTERNALS"))
 _GENERATORS = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
+#: whether code has to execute RESUME for the sake of the host's instrumentation
+RESUME_MUST_RUN = sys.version_info >= (3, 15)
+_NOWHERE = Position(None, None, None, None)
 _CACHE, _NOP, _RESUME = opmap["CACHE"], opmap["NOP"], opmap["RESUME"]
 
 
@@ -40,15 +48,32 @@ def concealed_code(raw: CodeType) -> CodeType:
     if raw.co_flags & _GENERATORS or SHOW_INTERNALS:
         return raw
     wordcode = bytearray(raw.co_code)
+    line_table = raw.co_linetable
     for offset in range(0, len(wordcode), 2):
         if wordcode[offset] == _RESUME:
-            wordcode[offset : offset + 2] = _NOP, 0
-            cache = offset + 2
-            while wordcode[cache] == _CACHE:
-                wordcode[cache] = _NOP
-                cache += 2
+            body = offset + 2
+            while wordcode[body] == _CACHE:
+                body += 2
+            if RESUME_MUST_RUN:
+                behind = _resume_behind(wordcode, offset, body)
+                line_table += write_line_table(_NOWHERE, 0, len(behind) // 2)
+                wordcode += behind
+            else:
+                wordcode[offset:body] = bytes([_NOP, 0]) * ((body - offset) // 2)
+            break
     constants = tuple(concealed_code(c) if isinstance(c, CodeType) else c for c in raw.co_consts)
-    return raw.replace(co_code=bytes(wordcode), co_consts=constants)
+    return raw.replace(co_code=bytes(wordcode), co_consts=constants, co_linetable=line_table)
+
+
+def _resume_behind(wordcode: bytearray, resume: int, body: int) -> bytes:
+    """Replace RESUME, which stands from *resume* to *body*, by a jump to the code returned: RESUME and a jump back."""
+    behind = bytes(wordcode[resume:body])
+    wordcode[resume:body] = _jump("JUMP_FORWARD", (len(wordcode) - body) // 2)
+    return behind + _jump("JUMP_BACKWARD_NO_INTERRUPT", (len(wordcode) + len(behind) + 4 - body) // 2)
+
+
+def _jump(opname: str, units: int) -> bytes:
+    return bytes([opmap["EXTENDED_ARG"], units >> 8, opmap[opname], units & 0xFF])
 
 
 def conceal(modules: Iterable[ModuleType]) -> None:

@@ -18,7 +18,7 @@ from types import CellType, CodeType, TracebackType
 from typing import TYPE_CHECKING, Any
 
 from asyncvm.bytecode.line_table import write_line_table
-from asyncvm.host.concealment import SHOW_INTERNALS
+from asyncvm.host.concealment import RESUME_MUST_RUN, SHOW_INTERNALS
 
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
@@ -81,7 +81,8 @@ class _Site:
 
 def _make_template() -> CodeType:
     """The code of every site. It is not optimized (its locals are the namespace it runs in), and jumps over RESUME,
-    so that its frame is complete and visible but makes no event for tracers and profilers."""
+    so that its frame is complete and visible but makes no event for tracers and profilers (host.concealment tells why
+    not in 3.15)."""
 
     def enclosing(box: list[Any]) -> Any:
         def site() -> None:
@@ -92,10 +93,8 @@ def _make_template() -> CodeType:
     raw: CodeType = enclosing([]).__code__
     wordcode = bytearray(raw.co_code)
     resume = wordcode.index(bytes([opmap["RESUME"], 0]))
-    after = resume + 2
-    while wordcode[after] == opmap["CACHE"]:
-        after += 2
-    wordcode[resume:resume] = bytes([opmap["JUMP_FORWARD"], (after - resume) // 2])
+    if not RESUME_MUST_RUN:
+        wordcode[resume:resume] = bytes([opmap["JUMP_FORWARD"], 1])
     return raw.replace(
         co_code=bytes(wordcode),
         co_flags=0,

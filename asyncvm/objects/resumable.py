@@ -31,6 +31,8 @@ __all__ = ["Driven", "Link", "Resumable", "awaited", "finish_send", "resume", "y
 #: RESUME's oparg says where it stands; from this on, after a ``yield from`` or an ``await``
 _AFTER_YIELD_FROM = 2
 _RESUME_LOCATION = 3
+#: where the receiver of a suspended SEND is on the value stack; 3.15 has an empty place above it
+_RECEIVER = -2 if sys.version_info >= (3, 15) else -1
 
 
 class Link(Completion):
@@ -376,12 +378,12 @@ def awaited(frame: Frame) -> tuple[Any, int] | None:
     following = sources[index + 1]
     if following.opname == "RESUME":
         if following.oparg & _RESUME_LOCATION >= _AFTER_YIELD_FROM:
-            return frame.stack[-1], index - 1
+            return frame.stack[_RECEIVER], index - 1
         return None
     if index >= 0 and sources[index].opname == "SEND":
-        return frame.stack[-1], index
+        return frame.stack[_RECEIVER], index
     if following.opname == "SEND":
-        return frame.stack[-1], index + 1
+        return frame.stack[_RECEIVER], index + 1
     return None
 
 

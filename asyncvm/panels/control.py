@@ -12,8 +12,12 @@ from asyncvm.objects.resumable import Link, resume
 
 __all__ = [
     "END_FOR",
+    "EXIT_INIT_CHECK",
     "FOR_ITER",
+    "FOR_ITER_KEEP",
+    "FOR_ITER_PAIR",
     "GET_ITER",
+    "GET_ITER_PAIR",
     "JUMP",
     "JUMP_BACKWARD",
     "JUMP_IF_FALSE_OR_POP",
@@ -26,6 +30,7 @@ __all__ = [
     "POP_JUMP_IF_NONE",
     "POP_JUMP_IF_NOT_NONE",
     "POP_JUMP_IF_TRUE",
+    "POP_ITER_PAIR",
     "RESUME",
     "RETURN_VALUE",
 ]
@@ -136,6 +141,54 @@ def FOR_ITER(frame: Frame, target: int) -> Frame | None:
     return None
 
 
+def FOR_ITER_KEEP(frame: Frame, target: int) -> Frame | None:
+    """(iter -- iter, next)
+
+    3.14: when the iterator is exhausted it stays, for the POP_ITER to which the jump goes.
+    """
+    iterator = frame.stack[-1]
+    if type(iterator) is GuestGenerator:
+        return resume(iterator, None, frame, FOR_LOOP_KEEP)
+    value = next(iterator, NULL)
+    if value is NULL:
+        frame.jump(target)
+    else:
+        frame.stack.append(value)
+    return None
+
+
+def FOR_ITER_PAIR(frame: Frame, target: int) -> Frame | None:
+    """(iter, null_or_index -- iter, null_or_index, next)
+
+    3.15: as 3.14, with an empty place above the iterator (where CPython counts through lists and tuples).
+    """
+    iterator = frame.stack[-2]
+    if type(iterator) is GuestGenerator:
+        return resume(iterator, None, frame, FOR_LOOP_KEEP)
+    value = next(iterator, NULL)
+    if value is NULL:
+        frame.jump(target)
+    else:
+        frame.stack.append(value)
+    return None
+
+
+def GET_ITER_PAIR(frame: Frame, operand: object) -> None:
+    """(iterable -- iter, index_or_null)
+
+    3.15.
+    """
+    frame.stack[-1:] = (iter(frame.stack[-1]), NULL)
+
+
+def POP_ITER_PAIR(frame: Frame, operand: object) -> None:
+    """(iter, index_or_null -- )
+
+    3.15.
+    """
+    del frame.stack[-2:]
+
+
 class _ForLoop(Link):
     """A guest generator runs as the iterator of a for loop in the frame below it."""
 
@@ -154,9 +207,29 @@ class _ForLoop(Link):
 FOR_LOOP = _ForLoop()
 
 
+class _ForLoopKeep(_ForLoop):
+    """The same where the exhausted iterator stays on the stack."""
+
+    __slots__ = ()
+
+    def returned(self, back: Frame, value: Any) -> Frame:
+        back.jump(back.code.instructions[back.index][1])
+        return back
+
+
+FOR_LOOP_KEEP = _ForLoopKeep()
+
+
 def END_FOR(frame: Frame, operand: object) -> None:
     """(iter, value -- )"""
     del frame.stack[-2:]
+
+
+def EXIT_INIT_CHECK(frame: Frame, operand: object) -> None:
+    """(should_be_none -- )"""
+    result = frame.stack.pop()
+    if result is not None:
+        raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
 
 
 def RETURN_VALUE(frame: Frame, operand: object) -> Frame | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import zip_longest
 from typing import Any
 
 from asyncvm.frame import Frame
 
-__all__ = ["CONVERT_VALUE", "FORMAT_SIMPLE", "FORMAT_VALUE", "FORMAT_WITH_SPEC"]
+__all__ = ["BUILD_INTERPOLATION", "BUILD_TEMPLATE", "CONVERT_VALUE", "FORMAT_SIMPLE", "FORMAT_VALUE", "FORMAT_WITH_SPEC"]
 
 #: by the low bits of FORMAT_VALUE's oparg and by CONVERT_VALUE's oparg: none, !s, !r, !a
 CONVERSIONS: tuple[Callable[[Any], str] | None, ...] = (None, str, repr, ascii)
@@ -27,6 +28,26 @@ def FORMAT_VALUE(frame: Frame, flags: int) -> None:
 def CONVERT_VALUE(frame: Frame, conversion: Callable[[Any], str]) -> None:
     """(value -- result)"""
     frame.stack[-1] = conversion(frame.stack[-1])
+
+
+def BUILD_INTERPOLATION(frame: Frame, operand: tuple[str | None, bool]) -> None:
+    """(value, str, format[oparg & 1] -- interpolation)"""
+    from string.templatelib import Interpolation  # type: ignore[import-not-found]  # 3.14
+
+    conversion, has_spec = operand
+    spec = frame.stack.pop() if has_spec else ""
+    expression = frame.stack.pop()
+    frame.stack[-1] = Interpolation(frame.stack[-1], expression, conversion, spec)
+
+
+def BUILD_TEMPLATE(frame: Frame, operand: object) -> None:
+    """(strings, interpolations -- template)"""
+    from string.templatelib import Template
+
+    interpolations = frame.stack.pop()
+    strings = frame.stack[-1]
+    parts = [part for pair in zip_longest(strings, interpolations) for part in pair if part is not None]
+    frame.stack[-1] = Template(*parts)
 
 
 def FORMAT_SIMPLE(frame: Frame, operand: object) -> None:

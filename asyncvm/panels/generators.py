@@ -25,13 +25,16 @@ from asyncvm.objects.resumable import Link, Resumable, finish_send, resume, yiel
 __all__ = [
     "ASYNC_GEN_WRAP",
     "CLEANUP_THROW",
+    "CLEANUP_THROW_PAIR",
     "END_ASYNC_FOR",
     "GET_AITER",
     "GET_ANEXT",
     "GET_AWAITABLE",
     "GET_YIELD_FROM_ITER",
+    "GET_YIELD_FROM_ITER_PAIR",
     "RETURN_GENERATOR",
     "SEND",
+    "SEND_PAIR",
     "SEND_POP",
     "YIELD_VALUE",
 ]
@@ -69,9 +72,12 @@ def SEND(frame: Frame, target: int) -> Frame | None:
 
     When the receiver returns, its value is on the stack above it and the jump is taken.
     """
+    return _send(frame, frame.stack[-2])
+
+
+def _send(frame: Frame, receiver: Any) -> Frame | None:
     stack = frame.stack
     value = stack.pop()
-    receiver = stack[-1]
     kind = type(receiver)
     if kind is CoroutineWrapper:
         receiver = receiver._coroutine
@@ -103,6 +109,14 @@ def SEND_POP(frame: Frame, target: int) -> Frame | None:
     3.11: when the receiver returns, its value takes its place.
     """
     return SEND(frame, target)
+
+
+def SEND_PAIR(frame: Frame, target: int) -> Frame | None:
+    """(receiver, null_or_index, v -- receiver, null_or_index, retval)
+
+    3.15: with an empty place above the receiver.
+    """
+    return _send(frame, frame.stack[-3])
 
 
 class _Await(Link):
@@ -139,6 +153,15 @@ def GET_YIELD_FROM_ITER(frame: Frame, operand: object) -> None:
             raise TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
     elif not _is_instance(iterable, _GENERATORS):
         frame.stack[-1] = iter(iterable)
+
+
+def GET_YIELD_FROM_ITER_PAIR(frame: Frame, operand: object) -> None:
+    """(iterable -- iter, index_or_null)
+
+    3.15: GET_ITER with an oparg.
+    """
+    GET_YIELD_FROM_ITER(frame, None)
+    frame.stack.append(NULL)
 
 
 def GET_AWAITABLE(frame: Frame, where: int) -> None:
@@ -235,6 +258,16 @@ def END_ASYNC_FOR(frame: Frame, operand: object) -> None:
         frame.state.reraised = exc
         raise_as_it_is(exc)
     frame.stack.pop()
+
+
+def CLEANUP_THROW_PAIR(frame: Frame, operand: object) -> None:
+    """(sub_iter, null_or_index, last_sent_val, exc -- none, null, value)
+
+    3.15.
+    """
+    CLEANUP_THROW(frame, None)
+    value = frame.stack.pop()
+    frame.stack[-2:] = (None, NULL, value)
 
 
 def CLEANUP_THROW(frame: Frame, operand: object) -> None:

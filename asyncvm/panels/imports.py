@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from types import CodeType, FunctionType
 from typing import Any
 
 from asyncvm.call import call
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.concealment import concealed_code
+from asyncvm.panels.names import LazyImport
 
-__all__ = ["IMPORT_FROM", "IMPORT_NAME", "IMPORT_STAR", "import_star"]
+__all__ = ["IMPORT_FROM", "IMPORT_NAME", "IMPORT_NAME_LAZY", "IMPORT_STAR", "import_star"]
 
 
 def IMPORT_NAME(frame: Frame, name: str) -> Frame | None:
@@ -22,15 +24,32 @@ def IMPORT_NAME(frame: Frame, name: str) -> Frame | None:
     return call(frame, importer, [name, frame.globals, frame.locals, fromlist, level])
 
 
+def IMPORT_NAME_LAZY(frame: Frame, operand: tuple[str, bool]) -> Frame | None:
+    """(level, fromlist -- res)
+
+    3.15 (PEP 810): lazily when the statement says so, or when ``sys.set_lazy_imports`` does for imports of a module.
+    """
+    name, lazy = operand
+    if not lazy and (sys.get_lazy_imports() != "all" or frame.locals is not frame.globals):  # type: ignore[attr-defined]
+        return IMPORT_NAME(frame, name)
+    fromlist = frame.stack.pop()
+    level = frame.stack.pop()
+    importer = frame.builtins.get("__lazy_import__", NULL)
+    if importer is NULL:
+        raise ImportError("__lazy_import__ not found")
+    return call(frame, importer, [name, frame.globals, frame.locals, fromlist, level])
+
+
 def IMPORT_FROM(frame: Frame, name: str) -> None:
     """(from -- from, res)"""
     module = frame.stack[-1]
-    value = getattr(module, name, NULL)
+    value = NULL if type(module) is LazyImport else getattr(module, name, NULL)
     frame.stack.append(_import_from(module, name) if value is NULL else value)
 
 
 def _import_from(module: Any, name: str) -> Any:
     """``from module import name`` where *module* has no such attribute: ``sys.modules`` may, else an ImportError.
+    A lazily imported module gives a lazy import of the name.
 
     The message tells circular imports and shadowed modules apart, differently in each version, so the host makes it,
     by a ``from`` import of its own whose ``__import__`` gives *module*.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import types
 from types import CellType
 from typing import Any
 
-from asyncvm.frame import NULL, Frame
+from asyncvm.frame import NULL, Frame, Null
+from asyncvm.host.sites import call_at_site
 
 __all__ = [
     "DELETE_DEREF",
@@ -22,7 +24,11 @@ __all__ = [
     "LOAD_FROM_DICT_OR_GLOBALS",
     "LOAD_GLOBAL",
     "LOAD_GLOBAL_NULL",
+    "LOAD_LAZY_GLOBAL",
+    "LOAD_LAZY_GLOBAL_NULL",
+    "LOAD_LAZY_NAME",
     "LOAD_LOCALS",
+    "LazyImport",
     "LOAD_NAME",
     "LOAD_NULL_GLOBAL",
     "MAKE_CELL",
@@ -188,6 +194,49 @@ def DELETE_NAME(frame: Frame, name: str) -> None:
         deleted = True
     if not deleted:
         raise _name_error(name)
+
+
+def LOAD_LAZY_NAME(frame: Frame, name: str) -> None:
+    """( -- value)
+
+    3.15: as LOAD_NAME; a lazy import (PEP 810) that the name is bound to is made.
+    """
+    LOAD_NAME(frame, name)
+    if type(frame.stack[-1]) is LazyImport:
+        frame.stack[-1] = _import_now(frame, name, frame.stack[-1])
+
+
+def LOAD_LAZY_GLOBAL(frame: Frame, name: str) -> None:
+    """( -- value)
+
+    3.15: as LOAD_GLOBAL; a lazy import that the name is bound to is made.
+    """
+    LOAD_GLOBAL(frame, name)
+    if type(frame.stack[-1]) is LazyImport:
+        frame.stack[-1] = _import_now(frame, name, frame.stack[-1])
+
+
+def LOAD_LAZY_GLOBAL_NULL(frame: Frame, name: str) -> None:
+    """( -- value, null)
+
+    3.15.
+    """
+    LOAD_LAZY_GLOBAL(frame, name)
+    frame.stack.append(NULL)
+
+
+#: the type of the objects that stand for lazy imports; before 3.15, a type that nothing has
+LazyImport: type = getattr(types, "LazyImportType", Null)
+
+
+def _import_now(frame: Frame, name: str, lazy: Any) -> Any:
+    """Import what *lazy* stands for, and bind *name* to it in the namespace that had the lazy import."""
+    value = call_at_site(frame, lazy.resolve)
+    for namespace in (frame.locals, frame.globals, frame.builtins):
+        if namespace is not None and namespace.get(name) is lazy:
+            namespace[name] = value
+            break
+    return value
 
 
 def LOAD_LOCALS(frame: Frame, operand: object) -> None:

@@ -9,6 +9,7 @@ from asyncvm.frame import NULL, Frame
 __all__ = [
     "COPY",
     "END_SEND",
+    "END_SEND_PAIR",
     "LOAD_ASSERTION_ERROR",
     "LOAD_BUILD_CLASS",
     "LOAD_CONST",
@@ -52,6 +53,14 @@ def SWAP(frame: Frame, depth: int) -> None:
 def END_SEND(frame: Frame, operand: object) -> None:
     """(receiver, value -- value)"""
     del frame.stack[-2]
+
+
+def END_SEND_PAIR(frame: Frame, operand: object) -> None:
+    """(receiver, null_or_index, value -- value)
+
+    3.15.
+    """
+    del frame.stack[-3:-1]
 
 
 def LOAD_ASSERTION_ERROR(frame: Frame, operand: object) -> None:
