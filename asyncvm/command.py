@@ -94,13 +94,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(vm: asyncvm.VM, program: Program, backend: str) -> None:
-    vm.globals = _main_module(program).__dict__
+    namespace = _main_module(program).__dict__
     if program.code.co_flags & inspect.CO_COROUTINE:
         import anyio
 
-        anyio.run(vm.run_async, program.code, backend=backend)
+        anyio.run(vm.run_async, program.code, namespace, backend=backend)
     else:
-        vm.run(program.code)
+        vm.run(program.code, namespace)
 
 
 def _main_module(program: Program) -> ModuleType:
@@ -131,7 +131,7 @@ def _load(argv: list[str]) -> Program:
     if not argv or argv[0] == "-":
         _set_up(argv or [""], "")
         return _from_stdin()
-    path = os.path.join(os.getcwd(), argv[0])
+    path = _absolute(argv[0])
     importer = pkgutil.get_importer(path)
     if importer is not None:
         _set_up(argv, path)
@@ -149,6 +149,11 @@ def _after_option(argv: list[str]) -> list[str]:
     return following
 
 
+def _absolute(path: str) -> str:
+    """*path*, made absolute as python does for the program's: it is not normalized."""
+    return os.getcwd() if path in ("", ".") else os.path.join(os.getcwd(), path)
+
+
 def _set_up(argv: list[str], path: str) -> None:
     sys.argv[:] = argv
     if not sys.flags.safe_path:
@@ -164,9 +169,7 @@ def _from_text(source: str) -> Program:
 
 def _from_stdin() -> Program:
     code = _compile(sys.stdin.buffer.read(), "<stdin>")
-    return Program(
-        code, {"__file__": "<stdin>", "__cached__": None, "__loader__": importlib.machinery.BuiltinImporter}
-    )
+    return Program(code, {"__file__": "<stdin>", "__cached__": None, "__loader__": importlib.machinery.BuiltinImporter})
 
 
 def _from_file(path: str) -> Program:
@@ -175,8 +178,14 @@ def _from_file(path: str) -> Program:
             source = file.read()
     except OSError as error:
         _fail(f"can't open file {path!r}: [Errno {error.errno}] {error.strerror}", 2)
-    loader = importlib.machinery.SourceFileLoader("__main__", path)
-    return Program(_compile(source, path), {"__file__": path, "__cached__": None, "__loader__": loader})
+    loader: Any
+    if path.endswith(".pyc"):
+        loader = importlib.machinery.SourcelessFileLoader("__main__", path)
+        code = loader.get_code("__main__")
+    else:
+        loader = importlib.machinery.SourceFileLoader("__main__", path)
+        code = _compile(source, path)
+    return Program(code, {"__file__": path, "__cached__": None, "__loader__": loader})
 
 
 def _from_importer(importer: Any, path: str) -> Program:
@@ -279,7 +288,7 @@ def _trimming(hook: ExceptHook) -> ExceptHook:
 
 
 def _program_part(traceback: TracebackType | None) -> TracebackType | None:
-    """*traceback* from the first guest frame on; without any, what comes after this module."""
+    """*traceback* from the first guest frame on; without any, what comes after the command and the import system."""
     part = entry = traceback
     while entry is not None:
         if is_site(entry.tb_frame.f_code):
@@ -287,6 +296,8 @@ def _program_part(traceback: TracebackType | None) -> TracebackType | None:
         if entry.tb_frame.f_code.co_filename == __file__:
             part = entry.tb_next
         entry = entry.tb_next
+    while part is not None and part.tb_frame.f_code.co_filename.startswith("<frozen "):
+        part = part.tb_next
     return part
 
 

@@ -202,16 +202,19 @@ def leave(frame: Frame, value: Any) -> Frame | None:
 
     The value may be the generator or coroutine that owns the frame (RETURN_GENERATOR), which lives on.
     """
-    if frame.owner is not None and frame.owner is not value:
-        frame.owner.finish()
-        if frame.state.throwing is frame:
-            frame.state.throwing = frame.back
     back = frame.back
+    if frame.owner is not None:
+        back = frame.below()
+        owner = frame.owner()
+        if owner is not None and owner is not value:
+            owner.finish()
+        if frame.state.throwing is frame:
+            frame.state.throwing = back
     if back is None:
         frame.state.result = value
         return EXIT
     completion = frame.completion
-    frame.back = frame.completion = None
+    frame.back = frame.completion = frame.awaiter = frame.root = None
     if completion is None:
         back.stack.append(value)
         return back
@@ -249,19 +252,21 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame | None:
                 stack.append(error)
                 frame.jump(guard.target)
                 return frame
-        if frame.owner is not None:
-            error = frame.owner.fail(error)
+        back = frame.below()
+        owner = None if frame.owner is None else frame.owner()
+        if owner is not None:
+            error = owner.fail(error)
         frame.stack.clear()
-        back = frame.back
         if back is None:
             if error is not sys.exception():
                 raise error
             return None
-        frame.back = None
+        completion = frame.completion
+        frame.back = frame.completion = frame.awaiter = frame.root = None
         back.state = state
         state.frame = back
-        if frame.completion is not None:
-            error = frame.completion.raised(back, error)
+        if completion is not None:
+            error = completion.raised(back, error)
         if state.throwing is frame:
             state.throwing = back
             if back.handled is not None:

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Callable, MutableMapping
 from inspect import CO_OPTIMIZED
 from types import FunctionType
+from weakref import ReferenceType
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
 
 import attrs
@@ -74,7 +75,7 @@ class Frame:
     locals: MutableMapping[str, Any] | None
     #: local variables, then cells, then free variables (CPython's localsplus), NULL where unbound
     fast: list[Any]
-    #: the frame that gets the result; None for the frame through which the host entered
+    #: the frame that called this one; None for the frame through which the host entered, and see `awaiter`
     back: Frame | None
     function: FunctionType | None
     completion: Completion | None
@@ -89,10 +90,21 @@ class Frame:
     stack: list[Any] = attrs.field(factory=list)
     #: the exception being handled in this frame's own except blocks
     handled: BaseException | None = None
+    # These three are weak, because a suspended chain of awaits is held by its outermost generator alone: each frame's
+    # value stack holds the generator that it awaits, and that holds the next frame. Anything that pointed back would
+    # keep an abandoned chain alive until the garbage collector came.
     #: the generator or coroutine whose frame this is
-    owner: Resumable | None = None
+    owner: ReferenceType[Resumable] | None = None
+    #: the frame whose SEND this one runs above; `back` is None then
+    awaiter: ReferenceType[Frame] | None = None
     #: in a chain of awaits, the outermost frame of the chain as known when this one joined it
-    root: Frame | None = None
+    root: ReferenceType[Frame] | None = None
+
+    def below(self) -> Frame | None:
+        """The guest frame that gets the result: the caller, or the awaiter; None if it is the host."""
+        if self.back is None and self.awaiter is not None:
+            return self.awaiter()
+        return self.back
 
     @property
     def index(self) -> int:

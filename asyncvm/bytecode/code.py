@@ -55,7 +55,8 @@ class Code:
     #: the gate through which the host calls functions of this code; made by objects.function when first needed
     gates: list[CodeType] = attrs.field(factory=list)
     #: code objects that stand for this one at one instruction, made by host.sites when first needed, by byte offset
-    sites: dict[int, CodeType] = attrs.field(factory=dict)
+    #: and whether the call has keywords
+    sites: dict[tuple[int, bool], CodeType] = attrs.field(factory=dict)
 
     # What calls need, read once from the code object.
     flags: int = attrs.field(init=False)

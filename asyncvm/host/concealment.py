@@ -80,24 +80,19 @@ def conceal(modules: Iterable[ModuleType]) -> None:
     """Conceal the functions of *modules* and the methods of their classes."""
     for module in modules:
         for value in list(vars(module).values()):
-            if getattr(value, "__module__", None) != module.__name__:
-                continue
-            if isinstance(value, FunctionType):
-                _conceal_function(value)
-            elif isinstance(value, type):
+            _conceal(value, module.__name__)
+            if isinstance(value, type):
                 for attribute in vars(value).values():
-                    _conceal_attribute(attribute)
+                    _conceal(attribute, module.__name__)
 
 
-def _conceal_attribute(attribute: object) -> None:
-    if isinstance(attribute, FunctionType):
-        _conceal_function(attribute)
-    elif isinstance(attribute, staticmethod | classmethod):
-        _conceal_attribute(attribute.__func__)
-    elif isinstance(attribute, property):
-        for accessor in (attribute.fget, attribute.fset, attribute.fdel):
-            _conceal_attribute(accessor)
-
-
-def _conceal_function(function: FunctionType) -> None:
-    function.__code__ = concealed_code(function.__code__)
+def _conceal(value: object, module_name: str) -> None:
+    """Conceal *value* if it is a function or has functions for its methods, and comes from the named module."""
+    if isinstance(value, FunctionType):
+        if value.__module__ == module_name:
+            value.__code__ = concealed_code(value.__code__)
+    elif isinstance(value, staticmethod | classmethod):
+        _conceal(value.__func__, module_name)
+    elif isinstance(value, property):
+        for accessor in (value.fget, value.fset, value.fdel):
+            _conceal(accessor, module_name)

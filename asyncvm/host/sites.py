@@ -28,9 +28,9 @@ __all__ = ["call_at_site", "is_site", "traceback_entry"]
 
 def call_at_site(frame: Frame, function: Any, arguments: Any = (), keywords: Any = None) -> Any:
     """``function(*arguments, **keywords)``, called by the guest as far as *function* can see."""
-    box = [function, arguments, keywords or {}]
+    box = [function, arguments, keywords]
     try:
-        exec(_site(frame), frame.globals, frame.namespace, closure=(CellType(box),))
+        exec(_site(frame, bool(keywords)), frame.globals, frame.namespace, closure=(CellType(box),))
         return box.pop()
     except BaseException as error:
         # The entry of the site's own frame goes: each guest frame is given one entry, when the exception passes it.
@@ -54,20 +54,21 @@ def is_site(raw: CodeType) -> bool:
     return bool(raw.co_consts) and type(raw.co_consts[-1]) is _Site
 
 
-def _site(frame: Frame) -> CodeType:
+def _site(frame: Frame, has_keywords: bool) -> CodeType:
     code = frame.code
     index = max(frame.index, 0)
-    offset = code.sources[index].offset
-    site = code.sites.get(offset)
+    key = code.sources[index].offset, has_keywords
+    site = code.sites.get(key)
     if site is None:
         raw = code.raw
-        site = code.sites[offset] = _TEMPLATE.replace(
+        template = _TEMPLATES[has_keywords]
+        site = code.sites[key] = template.replace(
             co_name=raw.co_name,
             co_qualname=raw.co_qualname,
             co_filename=raw.co_filename,
             co_firstlineno=raw.co_firstlineno,
-            co_consts=(*_TEMPLATE.co_consts, _Site(code.origin)),
-            co_linetable=write_line_table(code.position_of(index), raw.co_firstlineno, len(_TEMPLATE.co_code) // 2),
+            co_consts=(*template.co_consts, _Site(code.origin)),
+            co_linetable=write_line_table(code.position_of(index), raw.co_firstlineno, len(template.co_code) // 2),
         )
     return site
 
@@ -79,16 +80,19 @@ class _Site:
         self.origin = origin
 
 
-def _make_template() -> CodeType:
-    """The code of every site. It is not optimized (its locals are the namespace it runs in), and jumps over RESUME,
+def _make_template(has_keywords: bool) -> CodeType:
+    """The code of every site. A C function can tell an empty ``**`` argument from none, so there are two. The code is not optimized (its locals are the namespace it runs in), and jumps over RESUME,
     so that its frame is complete and visible but makes no event for tracers and profilers (host.concealment tells why
     not in 3.15)."""
 
     def enclosing(box: list[Any]) -> Any:
-        def site() -> None:
+        def without_keywords() -> None:
+            box.append(box[0](*box[1]))
+
+        def with_keywords() -> None:
             box.append(box[0](*box[1], **box[2]))
 
-        return site
+        return with_keywords if has_keywords else without_keywords
 
     raw: CodeType = enclosing([]).__code__
     wordcode = bytearray(raw.co_code)
@@ -103,4 +107,4 @@ def _make_template() -> CodeType:
     )
 
 
-_TEMPLATE = _make_template()
+_TEMPLATES = (_make_template(has_keywords=False), _make_template(has_keywords=True))

@@ -6,19 +6,21 @@ import enum
 import sys
 from types import AsyncGeneratorType, CodeType
 from typing import Any, ClassVar
+from weakref import ReferenceType
 
 from asyncvm.eval import evaluate
 from asyncvm.frame import Frame
 from asyncvm.host.frames import frame_object
 from asyncvm.objects.naming import named
 from asyncvm.objects.resumable import (
-    _CONVERTS_STOP_ITERATION,
+    CONVERTS_STOP_ITERATION,
     Link,
     Resumable,
-    _from_cause,
-    _step_into,
+    from_cause,
+    step_into,
     exception_to_throw,
     finish_send,
+    owner_of,
     resume,
 )
 
@@ -85,9 +87,9 @@ class GuestAsyncGenerator(Resumable):
 
     def fail(self, error: BaseException) -> BaseException:
         self.finish()
-        if _CONVERTS_STOP_ITERATION and isinstance(error, StopIteration | StopAsyncIteration):
+        if CONVERTS_STOP_ITERATION and isinstance(error, StopIteration | StopAsyncIteration):
             name = "StopIteration" if isinstance(error, StopIteration) else "StopAsyncIteration"
-            return _from_cause(RuntimeError(f"async generator raised {name}"), error)
+            return from_cause(RuntimeError(f"async generator raised {name}"), error)
         return error
 
     def _shut(self) -> Any:
@@ -103,6 +105,12 @@ class GuestAsyncGenerator(Resumable):
             self._finalizer(self)
         else:
             self._shut()
+
+    if sys.version_info >= (3, 15):
+
+        @property
+        def ag_state(self) -> str:
+            return f"AGEN_{self.state_name}"
 
     @property
     def ag_frame(self) -> Any:
@@ -134,7 +142,7 @@ class _State(enum.Enum):
 class _AsyncGenAwaitable:
     """What ``asend``, ``athrow`` and ``aclose`` share: they can be awaited once, and are their own iterators."""
 
-    __slots__ = ("generator", "state")
+    __slots__ = ("__weakref__", "generator", "state")
     reuse_message: ClassVar[str]
 
     def __init__(self, generator: GuestAsyncGenerator) -> None:
@@ -337,22 +345,29 @@ def _send_frame(generator: GuestAsyncGenerator, value: Any) -> Any:
     generator._check_not_running()
     if not generator.started and value is not None:
         raise TypeError("can't send non-None value to a just-started async generator")
-    return evaluate(_step_into(generator, value, None, None))
+    return evaluate(step_into(generator, value, None, None))
 
 
 class AsyncFor(Link):
     """A guest awaits `asend` of a guest async generator: the generator's frame runs above the SEND."""
 
-    __slots__ = ("asend",)
+    __slots__ = ("_reference",)
     delegates = True
 
     def __init__(self, asend: AsyncGenASend) -> None:
-        self.asend = asend
+        self._reference = ReferenceType(asend)  # weak as all that points back in a chain; the SEND's stack holds it
+
+    @property
+    def asend(self) -> AsyncGenASend:
+        asend = self._reference()
+        assert asend is not None
+        return asend
 
     def yielded(self, back: Frame, value: Any) -> Frame | None:
         """Only reached with a wrapped value, see `yield_wrapped`."""
-        self.asend.generator.running_async = False
-        self.asend.state = _State.CLOSED
+        asend = self.asend
+        asend.generator.running_async = False
+        asend.state = _State.CLOSED
         finish_send(back, value, back.index)
         return back
 
@@ -381,10 +396,10 @@ def resume_asend(asend: AsyncGenASend, value: Any, back: Frame) -> Frame | None:
 
 def yield_wrapped(frame: Frame, wrapped: WrappedValue) -> Frame | None:
     """An async generator whose frame runs above a SEND yields to its consumer: the await there is finished."""
-    generator, back, link, state = frame.owner, frame.back, frame.completion, frame.state
-    assert generator is not None and back is not None and isinstance(link, AsyncFor)
-    generator.innermost = frame
-    frame.back = frame.completion = frame.root = None
+    back, link, state = frame.below(), frame.completion, frame.state
+    assert back is not None and isinstance(link, AsyncFor)
+    owner_of(frame).innermost = frame
+    frame.completion = frame.awaiter = frame.root = None
     back.state = state
     state.frame = back
     return link.yielded(back, wrapped.value)

@@ -55,6 +55,12 @@ class GuestCoroutine(Driven):
             warnings._warn_unawaited_coroutine(self)  # type: ignore[attr-defined]
         self.close()
 
+    if sys.version_info >= (3, 15):
+
+        @property
+        def cr_state(self) -> str:
+            return f"CORO_{self.state_name}"
+
     @property
     def cr_frame(self) -> Any:
         return frame_object(self.frame)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Iterator
 from types import CodeType, GeneratorType
 from typing import Any
@@ -32,6 +33,12 @@ class GuestGenerator(Driven):
     def __del__(self) -> None:
         if self.frame is not None and self.started:
             self.close()
+
+    if sys.version_info >= (3, 15):
+
+        @property
+        def gi_state(self) -> str:
+            return f"GEN_{self.state_name}"
 
     @property
     def gi_frame(self) -> Any:

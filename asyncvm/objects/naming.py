@@ -18,6 +18,7 @@ def named(name: str) -> Callable[[T], T]:
 
     def decorate(cls: T) -> T:
         cls.__name__ = cls.__qualname__ = name
+        cls.__module__ = "builtins"
         setattr(cls, "__init_subclass__", classmethod(refuse))  # noqa: B010  # to mypy, a method is not assignable
         return cls
 

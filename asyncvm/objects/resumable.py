@@ -21,12 +21,13 @@ import warnings
 from collections.abc import Callable
 from types import CodeType, TracebackType
 from typing import Any, ClassVar, NoReturn, Self
+from weakref import ReferenceType
 
 from asyncvm.eval import EXIT, evaluate, raise_as_it_is
 from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.objects.function import gate
 
-__all__ = ["Driven", "Link", "Resumable", "awaited", "finish_send", "resume", "yield_value"]
+__all__ = ["Driven", "Link", "Resumable", "awaited", "finish_send", "owner_of", "resume", "step_into", "yield_value"]
 
 #: RESUME's oparg says where it stands; from this on, after a ``yield from`` or an ``await``
 _AFTER_YIELD_FROM = 2
@@ -72,7 +73,7 @@ class Resumable:
         self._code = frame.code
         self._name = frame.code.raw.co_name if function is None else function.__name__
         self.__qualname__ = frame.code.raw.co_qualname if function is None else function.__qualname__
-        frame.owner = self
+        frame.owner = ReferenceType(self)
 
     # What the eval loop calls.
 
@@ -84,8 +85,8 @@ class Resumable:
     def fail(self, error: BaseException) -> BaseException:
         """*error* leaves the frame. Returns what the caller gets instead (PEP 479)."""
         self.finish()
-        if _CONVERTS_STOP_ITERATION and isinstance(error, StopIteration):
-            return _from_cause(RuntimeError(f"{self.kind} raised StopIteration"), error)
+        if CONVERTS_STOP_ITERATION and isinstance(error, StopIteration):
+            return from_cause(RuntimeError(f"{self.kind} raised StopIteration"), error)
         return error
 
     def resume_finished(self, back: Frame, link: Link) -> Frame | None:
@@ -120,15 +121,15 @@ class Resumable:
             _detach(self)
         if isinstance(error, GeneratorExit):
             error = self._close_awaited(error)
-            return evaluate(_step_into(self, NULL, None, None), error)
+            return evaluate(step_into(self, NULL, None, None), error)
         innermost = self.innermost
         delegation = awaited(innermost) if self.started else None
         if delegation is None:
-            return evaluate(_step_into(self, NULL, None, None), error)
+            return evaluate(step_into(self, NULL, None, None), error)
         receiver, send_index = delegation
         method = getattr(receiver, "throw", None)
         if method is None:
-            return evaluate(_step_into(self, NULL, None, None), error)
+            return evaluate(step_into(self, NULL, None, None), error)
         self.running = True
         try:
             result = method(error)
@@ -140,7 +141,7 @@ class Resumable:
             return result
         finally:
             self.running = False
-        step = _step_into(self, NULL, None, None)
+        step = step_into(self, NULL, None, None)
         if problem is not None:
             return evaluate(step, problem)
         finish_send(innermost, value, send_index)
@@ -156,8 +157,7 @@ class Resumable:
         """
         frame = self.frame
         while self.innermost is not frame:
-            inner = self.innermost.owner
-            assert inner is not None
+            inner = owner_of(self.innermost)
             _detach(inner, send_again=False)
             problem = self._close_one(inner._shut)
             if problem is not None:
@@ -197,12 +197,20 @@ class Resumable:
         frame = self.frame
         if frame is None:
             return False
-        root = _root(frame)
-        return root.owner is not None and root.owner.running
+        return owner_of(_root(frame)).running
 
     @property
     def is_suspended(self) -> bool:
         return self.frame is not None and self.started and not self.is_running
+
+    @property
+    def state_name(self) -> str:
+        """As the ``inspect`` functions name the states."""
+        if self.frame is None:
+            return "CLOSED"
+        if self.is_running:
+            return "RUNNING"
+        return "SUSPENDED" if self.started else "CREATED"
 
     @property
     def awaiting(self) -> Any:
@@ -249,7 +257,7 @@ class Driven(Resumable):
         self._check_not_running()
         if not self.started and value is not None:
             raise TypeError(f"can't send non-None value to a just-started {self.kind}")
-        result = evaluate(_step_into(self, value, None, None))
+        result = evaluate(step_into(self, value, None, None))
         if self.frame is None:
             return self._stop(result)
         return result
@@ -284,12 +292,12 @@ class Driven(Resumable):
         return self._shut()
 
 
-_CONVERTS_STOP_ITERATION = sys.version_info < (3, 12)  # later compilers emit an intrinsic
+CONVERTS_STOP_ITERATION = sys.version_info < (3, 12)  # later compilers emit an intrinsic
 _CLOSE_RETURNS = sys.version_info >= (3, 13)
 _DEPRECATES_THREE_ARGUMENTS = sys.version_info >= (3, 12)
 
 
-def _from_cause(error: BaseException, cause: BaseException) -> BaseException:
+def from_cause(error: BaseException, cause: BaseException) -> BaseException:
     error.__cause__ = cause
     error.__context__ = cause
     return error
@@ -297,8 +305,18 @@ def _from_cause(error: BaseException, cause: BaseException) -> BaseException:
 
 def _root(frame: Frame) -> Frame:
     while frame.root is not None:
-        frame = frame.root
+        outer = frame.root()
+        assert outer is not None
+        frame = outer
     return frame
+
+
+def owner_of(frame: Frame) -> Resumable:
+    """The generator of a frame that is part of a chain."""
+    assert frame.owner is not None
+    owner = frame.owner()
+    assert owner is not None
+    return owner
 
 
 def resume(generator: Resumable, value: Any, back: Frame, link: Link) -> Frame | None:
@@ -306,28 +324,29 @@ def resume(generator: Resumable, value: Any, back: Frame, link: Link) -> Frame |
     if generator.frame is None:
         return generator.resume_finished(back, link)
     generator._check_not_running()
-    return _step_into(generator, value, back, link)
+    return step_into(generator, value, back, link)
 
 
-def _step_into(generator: Resumable, value: Any, back: Frame | None, link: Link | None) -> Frame:
+def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link | None) -> Frame:
     """Put the chain of *generator* above *back* (None: the host), give it *value* unless it is NULL."""
     frame = generator.frame
     assert frame is not None
     if frame.root is not None:
         _detach(generator)
     innermost = generator.innermost
-    frame.back = back
     frame.completion = link
     if link is not None and link.delegates:
         assert back is not None
-        frame.root = back if back.root is None else back.root
+        frame.awaiter = ReferenceType(back)
+        frame.root = frame.awaiter if back.root is None else back.root
     else:
+        frame.back = back
         generator.running = True
     below = generator._code.vm.state.frame if back is None else back
     frame.depth = 1 if below is None else below.depth + 1
     if frame.depth > frame.code.vm.limits.recursion:
         generator.running = False
-        frame.back = frame.root = None
+        frame.back = frame.completion = frame.awaiter = frame.root = None
         raise RecursionError("maximum recursion depth exceeded")
     inherited = None if back is None else back.current_exception
     if innermost.inherited is not inherited:
@@ -342,7 +361,7 @@ def _inherit(innermost: Frame, root: Frame, inherited: BaseException | None) -> 
     """The chain is resumed by a frame that handles another exception than at the last time."""
     chain = [innermost]
     while chain[-1] is not root:
-        below = chain[-1].back
+        below = chain[-1].below()
         assert below is not None
         chain.append(below)
     for frame in reversed(chain):
@@ -353,11 +372,8 @@ def _inherit(innermost: Frame, root: Frame, inherited: BaseException | None) -> 
 
 def yield_value(frame: Frame, value: Any) -> Frame | None:
     """*frame* yields *value* to whoever resumed the chain that it is in."""
-    root = frame
-    while root.root is not None:
-        root = root.root
-    generator = root.owner
-    assert generator is not None
+    root = _root(frame)
+    generator = owner_of(root)
     generator.innermost = frame
     generator.running = False
     back, link, state = root.back, root.completion, frame.state
@@ -400,16 +416,16 @@ def _detach(generator: Resumable, send_again: bool = True) -> None:
     """Take *generator* out of the suspended chain in whose middle or at whose end it is."""
     frame = generator.frame
     assert frame is not None
-    root = _root(frame).owner
-    outer = frame.back
-    assert root is not None and outer is not None
-    step = root.innermost
-    generator.innermost = step
+    root = owner_of(_root(frame))
+    outer = frame.below()
+    assert outer is not None
+    step: Frame | None = root.innermost
+    generator.innermost = root.innermost
     while step is not frame:
-        step.root = frame
-        assert step.back is not None
-        step = step.back
-    frame.back = frame.completion = frame.root = None
+        assert step is not None
+        step.root = ReferenceType(frame)
+        step = step.below()
+    frame.completion = frame.awaiter = frame.root = None
     root.innermost = outer
     if send_again:
         outer.jump(outer.index)

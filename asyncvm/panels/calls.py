@@ -6,7 +6,7 @@ from typing import Any
 
 from asyncvm.call import call
 from asyncvm.frame import NULL, Frame
-from asyncvm.panels.containers import function_string, is_iterable, merge, pop_many
+from asyncvm.panels.containers import argument_of, is_iterable, merge, pop_many
 
 __all__ = ["CALL", "CALL_FUNCTION_EX", "CALL_KW", "NULL_CALL", "NULL_CALL_FUNCTION_EX"]
 
@@ -83,16 +83,12 @@ def call_function_ex(frame: Frame, function: Any, positional: Any, keywords: Any
     """Call with ``*positional`` and ``**keywords``, whatever kinds of iterable and mapping they are."""
     if type(positional) is not tuple:
         if not is_iterable(positional):
-            raise TypeError(
-                f"{function_string(function)} argument after * must be an iterable, not {type(positional).__name__}"
-            )
+            raise TypeError(f"{argument_of(function, '*')} must be an iterable, not {type(positional).__name__}")
         positional = tuple(positional)
     if keywords is not None and type(keywords) is not dict:
         entries: dict[str, Any] = {}
         if not merge(entries, keywords):
-            raise TypeError(
-                f"{function_string(function)} argument after ** must be a mapping, not {type(keywords).__name__}"
-            )
+            raise TypeError(f"{argument_of(function, '**')} must be a mapping, not {type(keywords).__name__}")
         keywords = entries
     if keywords:
         if not all(isinstance(key, str) for key in keywords):

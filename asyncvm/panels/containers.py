@@ -28,7 +28,7 @@ __all__ = [
     "SET_UPDATE",
     "UNPACK_EX",
     "UNPACK_SEQUENCE",
-    "function_string",
+    "argument_of",
     "is_iterable",
     "merge",
     "pop_many",
@@ -188,13 +188,20 @@ def DICT_MERGE(frame: Frame, operand: tuple[int, int]) -> None:
             raise
         is_mapping, duplicate = True, error.args[0]
     if not is_mapping:
-        where = function_string(frame.stack[-callable_depth])
-        raise TypeError(f"{where} argument after ** must be a mapping, not {type(update).__name__}")
+        where = argument_of(frame.stack[-callable_depth], "**")
+        raise TypeError(f"{where} must be a mapping, not {type(update).__name__}")
     if duplicate is not NULL:
         if not isinstance(duplicate, str):
             raise TypeError("keywords must be strings")
         where = function_string(frame.stack[-callable_depth])
         raise TypeError(f"{where} got multiple values for keyword argument '{duplicate}'")
+
+
+def argument_of(function: Any, stars: str) -> str:
+    """How errors name a ``*`` or ``**`` argument; from 3.15 on, without the function."""
+    if sys.version_info >= (3, 15):
+        return f"Value after {stars}"
+    return f"{function_string(function)} argument after {stars}"
 
 
 def function_string(function: Any) -> str:

@@ -160,12 +160,16 @@ def FOR_ITER_KEEP(frame: Frame, target: int) -> Frame | None:
 def FOR_ITER_PAIR(frame: Frame, target: int) -> Frame | None:
     """(iter, null_or_index -- iter, null_or_index, next)
 
-    3.15: as 3.14, with an empty place above the iterator (where CPython counts through lists and tuples).
+    3.15: as 3.14, with an index above a list or a tuple that is iterated, NULL above any other iterator.
     """
-    iterator = frame.stack[-2]
+    iterator, index = frame.stack[-2:]
     if type(iterator) is GuestGenerator:
         return resume(iterator, None, frame, FOR_LOOP_KEEP)
-    value = next(iterator, NULL)
+    if index is NULL:
+        value = next(iterator, NULL)
+    else:
+        value = iterator[index] if index < len(iterator) else NULL
+        frame.stack[-1] = index + 1
     if value is NULL:
         frame.jump(target)
     else:
@@ -176,9 +180,13 @@ def FOR_ITER_PAIR(frame: Frame, target: int) -> Frame | None:
 def GET_ITER_PAIR(frame: Frame, operand: object) -> None:
     """(iterable -- iter, index_or_null)
 
-    3.15.
+    3.15: a list or a tuple is its own iterator, with an index above it.
     """
-    frame.stack[-1:] = (iter(frame.stack[-1]), NULL)
+    iterable = frame.stack[-1]
+    if type(iterable) is list or type(iterable) is tuple:
+        frame.stack.append(0)
+    else:
+        frame.stack[-1:] = (iter(iterable), NULL)
 
 
 def POP_ITER_PAIR(frame: Frame, operand: object) -> None:

@@ -66,6 +66,7 @@ def _set_attribute(function: FunctionType, flag: int, value: Any) -> None:
             value = dict(zip(value[::2], value[1::2], strict=True))
         function.__annotations__ = value
     elif flag == _ANNOTATE:
+        value.__qualname__ = f"{function.__qualname__}.__annotate__"
         function.__annotate__ = value  # type: ignore[attr-defined]  # 3.14
     else:
         raise SystemError(f"unknown function attribute flag {flag}")

@@ -17,7 +17,7 @@ from asyncvm.objects.async_generator import (
     resume_asend,
     yield_wrapped,
 )
-from asyncvm.objects.classes import lookup_special, type_lookup
+from asyncvm.objects.classes import fully_qualified, lookup_special, type_lookup
 from asyncvm.objects.coroutine import CoroutineWrapper, GuestCoroutine
 from asyncvm.objects.generator import GuestGenerator, IterableCoroutine, make_generator
 from asyncvm.objects.resumable import Link, Resumable, finish_send, resume, yield_value
@@ -114,9 +114,17 @@ def SEND_POP(frame: Frame, target: int) -> Frame | None:
 def SEND_PAIR(frame: Frame, target: int) -> Frame | None:
     """(receiver, null_or_index, v -- receiver, null_or_index, retval)
 
-    3.15: with an empty place above the receiver.
+    3.15: with an index above a list or a tuple, NULL above any other receiver.
     """
-    return _send(frame, frame.stack[-3])
+    receiver, index, value = frame.stack[-3:]
+    if index is NULL or value is not None:
+        return _send(frame, receiver)
+    if index < len(receiver):
+        frame.stack[-2:] = (index + 1, receiver[index])
+    else:
+        frame.stack.pop()
+        finish_send(frame, None, frame.index)
+    return None
 
 
 class _Await(Link):
@@ -160,8 +168,12 @@ def GET_YIELD_FROM_ITER_PAIR(frame: Frame, operand: object) -> None:
 
     3.15: GET_ITER with an oparg.
     """
-    GET_YIELD_FROM_ITER(frame, None)
-    frame.stack.append(NULL)
+    iterable = frame.stack[-1]
+    if type(iterable) is list or type(iterable) is tuple:
+        frame.stack.append(0)
+    else:
+        GET_YIELD_FROM_ITER(frame, None)
+        frame.stack.append(NULL)
 
 
 def GET_AWAITABLE(frame: Frame, where: int) -> None:
@@ -211,6 +223,11 @@ def _awaitable_iterator(value: Any) -> Any:
             raise TypeError(f"'{name}' object can't be awaited")
         raise TypeError(f"object {name} can't be used in 'await' expression")
     iterator = method()
+    if sys.version_info >= (3, 15):
+        if _is_coroutine(iterator) or type_lookup(type(iterator), "__next__") is NULL:
+            where, what = fully_qualified(type(value)), fully_qualified(type(iterator))
+            raise TypeError(f"{where}.__await__() must return an iterator, not {what}")
+        return iterator
     if _is_coroutine(iterator):
         raise TypeError("__await__() returned a coroutine")
     if type_lookup(type(iterator), "__next__") is NULL:

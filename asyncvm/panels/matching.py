@@ -14,7 +14,11 @@ __all__ = ["MATCH_CLASS", "MATCH_KEYS", "MATCH_MAPPING", "MATCH_SEQUENCE"]
 # Include/object.h: Py_TPFLAGS_SEQUENCE, Py_TPFLAGS_MAPPING, _Py_TPFLAGS_MATCH_SELF
 _SEQUENCE, _MAPPING, _MATCH_SELF = 1 << 5, 1 << 6, 1 << 22
 _MISSING = object()
-_NAME_OF_A_TYPE = "class" if sys.version_info >= (3, 12) else "type"
+_NOT_A_CLASS = "called match pattern must be a class"
+if sys.version_info >= (3, 15):
+    _NOT_A_CLASS = "class pattern must refer to a class"
+elif sys.version_info < (3, 12):
+    _NOT_A_CLASS = "called match pattern must be a type"
 
 
 def MATCH_MAPPING(frame: Frame, operand: object) -> None:
@@ -59,7 +63,7 @@ def MATCH_CLASS(frame: Frame, count: int) -> None:
 def _match_class(subject: Any, cls: Any, count: int, names: tuple[str, ...]) -> tuple[Any, ...] | None:
     """The attributes of *subject* for *count* positional and the keyword sub-patterns; None where it does not match."""
     if not issubclass(type(cls), type):
-        raise TypeError(f"called match pattern must be a {_NAME_OF_A_TYPE}")
+        raise TypeError(_NOT_A_CLASS)
     if not isinstance(subject, cls):
         return None
     seen: set[str] = set()

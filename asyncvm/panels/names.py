@@ -170,8 +170,9 @@ def LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, name: str) -> None:
     """(namespace -- value)"""
     value = _look_up(frame.stack.pop(), name)
     if value is NULL:
-        value = _from_globals(frame, name)
-    frame.stack.append(value)
+        LOAD_GLOBAL(frame, name)
+    else:
+        frame.stack.append(value)
 
 
 def STORE_NAME(frame: Frame, name: str) -> None:

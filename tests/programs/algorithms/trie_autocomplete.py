@@ -1,6 +1,6 @@
 """A trie with insertion, prefix search, deletion, wildcard match and serialisation."""
 class Trie:
-    END = object()
+    END = "end"
     def __init__(self, *words):
         self.root = {}
         for w in words: self.add(w)
