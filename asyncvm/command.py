@@ -51,8 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         atexit.register(_print_stats, vm, time.perf_counter())
     try:
         _run(vm, _load(argv), options.backend)
-    except SystemExit:
-        raise
+    except SystemExit as error:
+        # The task in which it was raised may hold it still, and show it: not with the entries of what it passes here.
+        error.__traceback__ = _program_part(error.__traceback__)
+        raise SystemExit(error.code) from None
     except BaseException:
         sys.excepthook = _trimming(getattr(sys, "excepthook", sys.__excepthook__))
         raise

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,7 +25,16 @@ ROOT = Path(asyncvm.__file__).parent.parent
 PYTHON = (sys.executable,)
 ASYNCVM = (sys.executable, "-m", "asyncvm")
 
+CACHE = "ASYNCVM_TEST_CACHE"
 BACKENDS = ["asyncio", "trio"]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _bytecode_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let the processes of this module keep bytecode for each other, outside the source tree: they start faster."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(CACHE, str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 class Outcome(NamedTuple):
@@ -39,7 +49,7 @@ def start(command: tuple[str, ...], arguments: tuple[str, ...], cwd: Path) -> su
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     environment |= {
         "PYTHONPATH": str(ROOT),
-        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPYCACHEPREFIX": os.environ[CACHE],
         "PYTHONHASHSEED": "0",
         "PYTHONIOENCODING": "utf-8",
     }
@@ -57,10 +67,10 @@ def start(command: tuple[str, ...], arguments: tuple[str, ...], cwd: Path) -> su
 
 def finish(process: subprocess.Popen[str], stdin: str) -> Outcome:
     output, errors = process.communicate(stdin, timeout=60)
-    return Outcome(process.returncode, _without_addresses(output), _without_addresses(errors))
+    return Outcome(process.returncode, without_addresses(output), without_addresses(errors))
 
 
-def _without_addresses(text: str) -> str:
+def without_addresses(text: str) -> str:
     return re.sub(r"\b0x[0-9a-f]+\b", "0x...", text)
 
 
@@ -69,34 +79,46 @@ def run(*arguments: str, cwd: Path, stdin: str = "") -> Outcome:
     return finish(start(ASYNCVM, arguments, cwd), stdin)
 
 
-def run_both(
-    *arguments: str, cwd: Path, stdin: str = "", command: tuple[str, ...] = ASYNCVM
-) -> tuple[Outcome, Outcome]:
-    """How python and asyncvm end, running at the same time."""
-    native, guest = start(PYTHON, arguments, cwd), start(command, arguments, cwd)
-    expected, outcome = finish(native, stdin), finish(guest, stdin)
-    return expected._replace(errors=_as_of_asyncvm(expected.errors)), outcome
+def run_together(*programs: tuple[str, ...], cwd: Path, command: tuple[str, ...] = ASYNCVM) -> list[Outcome]:
+    """How each of the programs ends; they run at the same time."""
+    processes = [start(command, program, cwd) for program in programs]
+    return [finish(process, "") for process in processes]
 
 
-def _as_of_asyncvm(errors: str) -> str:
-    """What python printed, under the name of asyncvm and without the entries of runpy and what it calls."""
-    errors = re.sub(rf"^{re.escape(sys.executable)}: ", "asyncvm: ", errors, flags=re.MULTILINE)
-    errors = re.sub(r'^  File "<frozen [\w.]+>", line \d+, in \w+\n', "", errors, flags=re.MULTILINE)
-    return re.sub(r'^Traceback \(most recent call last\):\n(?!  File ".*", line \d+, in )', "", errors)
-
-
-def check(*arguments: str, cwd: Path, stdin: str = "", command: tuple[str, ...] = ASYNCVM) -> Outcome:
+def check(*arguments: str, cwd: Path, stdin: str = "") -> Outcome:
     """Assert that asyncvm ends as python does; returns how."""
-    expected, outcome = run_both(*arguments, cwd=cwd, stdin=stdin, command=command)
-    assert outcome.output == expected.output
-    assert outcome.errors == expected.errors
-    assert outcome.status == expected.status
+    native, guest = start(PYTHON, arguments, cwd), start(ASYNCVM, arguments, cwd)
+    expected, outcome = finish(native, stdin), finish(guest, stdin)
+    assert_alike(outcome, expected)
     return outcome
+
+
+def check_together(*programs: tuple[str, ...], cwd: Path, command: tuple[str, ...] = ASYNCVM) -> list[Outcome]:
+    """`check`, for many programs, which run at the same time."""
+    outcomes = run_together(*programs, cwd=cwd, command=command)
+    for program, outcome, expected in zip(
+        programs, outcomes, run_together(*programs, cwd=cwd, command=PYTHON), strict=True
+    ):
+        assert_alike(outcome, expected, program)
+    return outcomes
 
 
 def check_script(source: str, cwd: Path, *arguments: str) -> Outcome:
     (cwd / "script.py").write_text(source, encoding="utf-8")
     return check("script.py", *arguments, cwd=cwd)
+
+
+def assert_alike(outcome: Outcome, expected: Outcome, program: object = None) -> None:
+    assert outcome.output == expected.output, program
+    assert outcome.errors == as_of_asyncvm(expected.errors), program
+    assert outcome.status == expected.status, program
+
+
+def as_of_asyncvm(errors: str) -> str:
+    """What python printed, under the name of asyncvm and without the entries of runpy and what it calls."""
+    errors = re.sub(rf"^{re.escape(sys.executable)}: ", "asyncvm: ", errors, flags=re.MULTILINE)
+    errors = re.sub(r'^  File "<frozen [\w.]+>", line \d+, in \w+\n', "", errors, flags=re.MULTILINE)
+    return re.sub(r'^Traceback \(most recent call last\):\n(?!  File ".*", line \d+, in )', "", errors)
 
 
 # Where the program comes from.
@@ -164,13 +186,12 @@ def test_a_program_sees_where_it_comes_from(program: list[str], tmp_path: Path) 
 def test_a_program_on_standard_input_needs_no_argument(tmp_path: Path) -> None:
     assert check(cwd=tmp_path, stdin=DESCRIPTION).status == 0
     assert check(cwd=tmp_path, stdin="").status == 0
-    assert check("-", cwd=tmp_path, stdin="x = 1\nprint(x)\n\ndef f():\n    return 1 / 0\n\nf()\n").status == 1
 
 
 def test_a_script_is_found_from_another_directory(tmp_path: Path) -> None:
     make_project(tmp_path)
-    assert check(str(tmp_path / "scripts/script.py"), cwd=tmp_path / "empty").status == 0
-    assert check("../scripts/script.py", cwd=tmp_path / "empty").status == 0
+    programs = [(str(tmp_path / "scripts/script.py"),), ("../scripts/script.py",), ("..//directory",)]
+    assert [outcome.status for outcome in check_together(*programs, cwd=tmp_path / "empty")] == [0, 0, 0]
 
 
 def test_modules_of_the_standard_library_run_on_standard_input(tmp_path: Path) -> None:
@@ -191,40 +212,35 @@ def test_a_compiled_file_is_run(tmp_path: Path) -> None:
     assert check("compiled.pyc", "x", cwd=tmp_path).status == 1
 
 
-@pytest.mark.parametrize(
-    "program",
-    [
-        ["missing.py"],
-        ["./missing/../missing.py", "x"],
-        ["empty"],
-        ["data.zip"],
-        ["-m", "missing"],
-        ["-m", "missing.module"],
-        ["-m", "package.missing"],
-        ["-m", "bare"],
-        ["-m", "empty"],
-        ["-m", "sibling.py"],
-        ["-m", "sibling.module"],
-        ["-m", ".sibling"],
-        ["-m", "sys"],
-    ],
-    ids=" ".join,
-)
-def test_a_program_that_is_not_there_is_told(program: list[str], tmp_path: Path) -> None:
+def test_a_program_that_is_not_there_is_told(tmp_path: Path) -> None:
     make_project(tmp_path)
-    outcome = check(*program, cwd=tmp_path)
-    assert outcome.status in (1, 2)
-    assert outcome.errors.startswith("asyncvm: ")
+    outcomes = check_together(
+        ("missing.py",),
+        ("./missing/../missing.py", "x"),
+        ("empty",),
+        ("data.zip",),
+        ("-m", "missing"),
+        ("-m", "missing.module"),
+        ("-m", "package.missing"),
+        ("-m", "bare"),
+        ("-m", "empty"),
+        ("-m", "sibling.py"),
+        ("-m", "sibling.module"),
+        ("-m", ".sibling"),
+        ("-m", "sys"),
+        cwd=tmp_path,
+    )
+    assert [outcome.status for outcome in outcomes] == [2, 2] + [1] * 11
+    assert all(outcome.errors.startswith("asyncvm: ") for outcome in outcomes)
 
 
-@pytest.mark.parametrize("arguments", [("-c",), ("-m",), ("-Z",), ("--stat", "x.py"), ("--backend", "none", "x.py")])
-def test_wrong_usage_exits_with_2_and_a_message(arguments: tuple[str, ...], tmp_path: Path) -> None:
-    outcome = run(*arguments, cwd=tmp_path)
-    assert outcome.status == 2
-    assert outcome.output == ""
-    assert "asyncvm: " in outcome.errors
-    assert arguments[0] in outcome.errors
-    assert "Traceback" not in outcome.errors
+def test_wrong_usage_exits_with_2_and_a_message(tmp_path: Path) -> None:
+    programs = [("-c",), ("-m",), ("-Z",), ("--stat", "x.py"), ("--backend", "none", "x.py"), ("--stats", "-c")]
+    for program, outcome in zip(programs, run_together(*programs, cwd=tmp_path), strict=True):
+        assert (outcome.status, outcome.output) == (2, ""), program
+        assert "asyncvm: " in outcome.errors
+        assert program[-1] in outcome.errors or program[0] in outcome.errors
+        assert "Traceback" not in outcome.errors
 
 
 def test_help_and_version_are_printed(tmp_path: Path) -> None:
@@ -236,53 +252,49 @@ def test_help_and_version_are_printed(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not Path(sys.executable).with_name("asyncvm").exists(), reason="the script is not installed")
 def test_the_console_script_is_the_command(tmp_path: Path) -> None:
-    command = (str(Path(sys.executable).with_name("asyncvm")),)
     make_project(tmp_path)
-    for program in (["scripts/script.py"], ["-c", DESCRIPTION], ["-m", "package"], ["directory"]):
-        assert check(*program, *ARGUMENTS, cwd=tmp_path, command=command).status == 0
     (tmp_path / "failing.py").write_text("def f():\n    raise KeyError(1)\n\nf()\n")
-    assert check("failing.py", cwd=tmp_path, command=command).status == 1
-    assert check("-c", "import sys\nsys.exit(3)", cwd=tmp_path, command=command).status == 3
-    assert check("-c", "raise KeyboardInterrupt", cwd=tmp_path, command=command).status == -signal.SIGINT
+    outcomes = check_together(
+        ("scripts/script.py", *ARGUMENTS),
+        ("-c", DESCRIPTION, *ARGUMENTS),
+        ("-m", "package", *ARGUMENTS),
+        ("directory", *ARGUMENTS),
+        ("failing.py",),
+        ("-c", "import sys\nsys.exit(3)"),
+        ("-c", "raise KeyboardInterrupt"),
+        cwd=tmp_path,
+        command=(str(Path(sys.executable).with_name("asyncvm")),),
+    )
+    assert [outcome.status for outcome in outcomes] == [0, 0, 0, 0, 1, 3, -signal.SIGINT]
 
 
 # Failing.
 
 
-@pytest.mark.parametrize(
-    "source",
-    [
-        pytest.param("x = = 1\n", id="invalid-syntax"),
-        pytest.param("print('not reached')\nif True:\npass\n", id="indentation"),
-        pytest.param("if True:\n\tx = 1\n        y = 2\n", id="tabs"),
-        pytest.param("def f():\n    return (1,\n", id="never-closed"),
-        pytest.param("text = '''\nnever closed\n", id="string-never-closed"),
-        pytest.param("return 1\n", id="return-outside-function"),
-        pytest.param("def f():\n    await x\n", id="await-in-a-function"),
-        pytest.param("x = 1\nx is 1\n'\\d'\n", id="warnings"),
-        pytest.param("from __future__ import braces\n", id="future"),
-        pytest.param("exec('x = = 1')\n", id="in-text-that-the-program-executes"),
-    ],
-)
-def test_syntax_errors_and_warnings_are_those_of_python(source: str, tmp_path: Path) -> None:
-    assert check_script(source, tmp_path).errors
+def test_syntax_errors_and_warnings_are_those_of_python(tmp_path: Path) -> None:
+    sources = [
+        "x = = 1\n",
+        "print('not reached')\nif True:\npass\n",
+        "def f():\n    return (1,\n",
+        "def f():\n    await x\n",
+        "x = 1\nx is 1\n'\\d'\n",
+        "exec('x = = 1')\n",
+    ]
+    for index, source in enumerate(sources):
+        (tmp_path / f"script{index}.py").write_text(source)
+    outcomes = check_together(*[(f"script{index}.py",) for index in range(len(sources))], cwd=tmp_path)
+    assert all(outcome.errors for outcome in outcomes)
 
 
-@pytest.mark.parametrize("form", ["text", "module", "standard input", "directory", "zip"])
-def test_every_form_of_program_fails_as_in_python(form: str, tmp_path: Path) -> None:
-    for source in ("x = = 1\n", "def f(x):\n    return [1 / y for y in x]\n\nprint(1)\nf([1, 0])\n"):
-        (tmp_path / "module.py").write_text(source)
-        (tmp_path / "__main__.py").write_text(source)
-        with zipfile.ZipFile(tmp_path / "program.zip", "w") as archive:
-            archive.write(tmp_path / "__main__.py", "__main__.py")
-        program = {
-            "text": ["-c", source],
-            "module": ["-m", "module"],
-            "standard input": ["-"],
-            "directory": ["."],
-            "zip": ["program.zip"],
-        }[form]
-        assert check(*program, cwd=tmp_path, stdin=source).status == 1
+@pytest.mark.parametrize("source", ["x = = 1\n", "def f(x):\n    return [1 / y for y in x]\n\nprint(1)\nf([1, 0])\n"])
+def test_every_form_of_program_fails_as_in_python(source: str, tmp_path: Path) -> None:
+    (tmp_path / "module.py").write_text(source)
+    (tmp_path / "__main__.py").write_text(source)
+    with zipfile.ZipFile(tmp_path / "program.zip", "w") as archive:
+        archive.write(tmp_path / "__main__.py", "__main__.py")
+    programs = [("-c", source), ("-m", "module"), (".",), ("program.zip",)]
+    outcomes = [*check_together(*programs, cwd=tmp_path), check("-", cwd=tmp_path, stdin=source)]
+    assert [outcome.status for outcome in outcomes] == [1] * 5
 
 
 def test_a_package_that_fails_while_it_is_imported_is_shown(tmp_path: Path) -> None:
@@ -290,9 +302,10 @@ def test_a_package_that_fails_while_it_is_imported_is_shown(tmp_path: Path) -> N
         (tmp_path / name).mkdir()
         (tmp_path / name / "__init__.py").write_text(source)
         (tmp_path / name / "__main__.py").write_text("")
-    assert "ZeroDivisionError" in check("-m", "failing", cwd=tmp_path).errors
-    assert "not_there" in check("-m", "needing", cwd=tmp_path).errors
-    assert check("-m", "leaving", cwd=tmp_path).status == 5
+    failing, needing, leaving = check_together(("-m", "failing"), ("-m", "needing"), ("-m", "leaving"), cwd=tmp_path)
+    assert "ZeroDivisionError" in failing.errors
+    assert "not_there" in needing.errors
+    assert leaving.status == 5
 
 
 EXCEPTIONS = {
@@ -402,7 +415,6 @@ def start():
 
 start()
 """,
-    "in-a-class-body": "class C:\n    x = 1\n    y = {n: n / 0 for n in range(x)}\n",
     "through-the-host": """
 import functools, re
 
@@ -437,18 +449,8 @@ def stopping():
 for x in stopping():
     print(x)
 """,
-    "stop-iteration-in-a-generator": "def g():\n    yield 1\n    raise StopIteration(5)\n\nprint(list(g()))\n",
-    "deep-recursion": "def f(n):\n    if n == 0:\n        raise ValueError('deep')\n    return f(n - 1)\n\nf(100)\n",
     "in-an-imported-module": "import helper\nhelper.call(lambda: 1 / 0)\n",
-    "in-code-that-the-program-executes": "exec(compile('def f():\\n    1 / 0\\nf()', 'made up', 'exec'))\n",
-    "suggestions": "import collections\n\ncount = 1\nprint(cuont)\n",
-    "suggested-attributes": "import collections\n\ncollections.namedtoplo\n",
-    "unbound": "def f():\n    print(x)\n    x = 1\n\nf()\n",
-    "wrong-arguments": "def f(a, b, *, c):\n    pass\n\nf(1, 2, 3)\n",
-    "unprintable": "class E(Exception):\n    def __str__(self):\n        1 / 0\n\nraise E\n",
-    "base-exception": "class E(BaseException):\n    pass\n\nraise E('base')\n",
-    "not-an-exception": "raise 5\n",
-    "assertion": "x = 1\nassert x == 2, f'{x} is not two'\n",
+    "of-a-name-similar-to-a-local-one": "def f():\n    count = 1\n    print(cuont)\n\nf()\n",
     "in-a-coroutine": """
 import asyncio
 
@@ -541,8 +543,16 @@ print("after")
 import warnings
 
 def old():
-    warnings.warn("old is old", DeprecationWarning, stacklevel=2)
     warnings.warn("here")
+
+old()
+warnings.warn("old", DeprecationWarning)
+""",
+    "warned-at-the-caller": """
+import warnings
+
+def old():
+    warnings.warn("old is old", DeprecationWarning, stacklevel=2)
 
 old()
 """,
@@ -575,34 +585,88 @@ def test_exceptions_end_a_program_as_in_python(source: str, tmp_path: Path) -> N
     assert check_script(source, tmp_path).errors
 
 
+def test_exceptions_of_many_kinds_are_shown_as_in_python(tmp_path: Path) -> None:
+    source = """
+import collections, sys
+
+class Unprintable(Exception):
+    def __str__(self):
+        1 / 0
+
+class Base(BaseException):
+    pass
+
+def in_a_class_body():
+    class C:
+        x = 1
+        y = {n: n / 0 for n in range(x)}
+
+def stopping_in_a_generator():
+    def g():
+        yield 1
+        raise StopIteration(5)
+    print(list(g()))
+
+def in_executed_code():
+    exec(compile("def f():\\n    1 / 0\\nf()", "made up", "exec"))
+
+def similar_global_name():
+    print(colections)
+
+def similar_attribute():
+    collections.namedtuplo
+
+def unbound():
+    print(x)
+    x = 1
+
+def wrong_arguments():
+    def f(a, b, *, c):
+        pass
+    f(1, 2, 3)
+
+def unprintable():
+    raise Unprintable
+
+def base():
+    raise Base("base")
+
+def not_an_exception():
+    raise 5
+
+def assertion():
+    x = 1
+    assert x == 2, f"{x} is not two"
+
+def deep(n=100):
+    if n == 0:
+        raise ValueError("deep")
+    deep(n - 1)
+
+def invalid():
+    eval("x = = 1")
+
+for function in list(globals().values()):
+    if type(function) is type(deep):
+        try:
+            function()
+        except BaseException:
+            sys.excepthook(*sys.exc_info())
+"""
+    assert check_script(source, tmp_path).errors.count("Traceback") >= 13
+
+
 # Exiting.
 
 
-@pytest.mark.parametrize(
-    ("statement", "status"),
-    [
-        ("sys.exit()", 0),
-        ("sys.exit(0)", 0),
-        ("sys.exit(7)", 7),
-        ("sys.exit(-1)", 255),
-        ("sys.exit(256)", 0),
-        ("sys.exit('a message')", 1),
-        ("sys.exit(['an', 'object'])", 1),
-        ("sys.exit((3,))", 1),
-        ("raise SystemExit", 0),
-        ("raise SystemExit(True)", 1),
-        ("exit(4)", 4),
-        ("os._exit(5)", 5),
-    ],
-)
-def test_an_exit_from_deep_down_ends_a_program_as_in_python(statement: str, status: int, tmp_path: Path) -> None:
-    source = f"""
+def test_an_exit_from_deep_down_ends_a_program_as_in_python(tmp_path: Path) -> None:
+    source = """
 import os, sys
 
 def descend(n):
     try:
         if n == 0:
-            {statement}
+            exec(sys.argv[1])
         descend(n - 1)
     finally:
         if n % 10 == 0:
@@ -610,7 +674,21 @@ def descend(n):
 
 descend(30)
 """
-    assert check_script(source, tmp_path).status == status
+    statuses = {
+        "sys.exit()": 0,
+        "sys.exit(7)": 7,
+        "sys.exit(-1)": 255,
+        "sys.exit('a message')": 1,
+        "sys.exit(['an', 'object'])": 1,
+        "sys.exit((3,))": 3,
+        "raise SystemExit": 0,
+        "raise SystemExit(True)": 1,
+        "exit(4)": 4,
+        "os._exit(5)": 5,
+    }
+    (tmp_path / "script.py").write_text(source)
+    outcomes = check_together(*[("script.py", statement) for statement in statuses], cwd=tmp_path)
+    assert [outcome.status for outcome in outcomes] == list(statuses.values())
 
 
 EXITS = {
@@ -646,8 +724,9 @@ async def leave():
     sys.exit("from a task")
 
 async def main():
-    async with asyncio.TaskGroup() as group:
-        group.create_task(leave())
+    task = asyncio.create_task(leave())
+    task.add_done_callback(asyncio.Task.exception)
+    await task
 
 asyncio.run(main())
 """,
@@ -668,24 +747,17 @@ def test_exits_end_a_program_as_in_python(source: str, tmp_path: Path) -> None:
     check_script(source, tmp_path)
 
 
-@pytest.mark.parametrize(
-    "source",
-    [
-        pytest.param("def f():\n    raise KeyboardInterrupt\n\nf()\n", id="raised"),
-        pytest.param("raise KeyboardInterrupt('a message')\n", id="with-a-message"),
-        pytest.param("import signal\n\nsignal.raise_signal(signal.SIGINT)\n", id="by-signal"),
-        pytest.param(
-            "import asyncio\n\nasync def main():\n    raise KeyboardInterrupt\n\nasyncio.run(main())\n",
-            id="in-a-coroutine",
-        ),
-        pytest.param(
-            "import sys\nsys.excepthook = lambda *args: print(args[0])\nraise KeyboardInterrupt\n", id="hooked"
-        ),
-        pytest.param("import atexit\natexit.register(print, 'exit')\nraise KeyboardInterrupt\n", id="with-atexit"),
-    ],
-)
-def test_a_keyboard_interrupt_kills_the_process(source: str, tmp_path: Path) -> None:
-    assert check_script(source, tmp_path).status == -signal.SIGINT
+def test_a_keyboard_interrupt_kills_the_process(tmp_path: Path) -> None:
+    sources = [
+        "def f():\n    raise KeyboardInterrupt\n\nf()\n",
+        "import signal\n\nsignal.raise_signal(signal.SIGINT)\n",
+        "import asyncio\n\nasync def main():\n    raise KeyboardInterrupt\n\nasyncio.run(main())\n",
+        "import atexit, sys\natexit.register(print, 1)\nsys.excepthook = print\nraise KeyboardInterrupt('a message')\n",
+    ]
+    for index, source in enumerate(sources):
+        (tmp_path / f"script{index}.py").write_text(source)
+    outcomes = check_together(*[(f"script{index}.py",) for index in range(len(sources))], cwd=tmp_path)
+    assert [outcome.status for outcome in outcomes] == [-signal.SIGINT] * len(sources)
 
 
 def test_a_kind_of_keyboard_interrupt_is_an_exception_as_any_other(tmp_path: Path) -> None:
@@ -760,23 +832,15 @@ def failing():
     print("fails")
     raise KeyError("at exit")
 
-class Finalized:
-    def __del__(self):
-        print("finalized", self.name)
-
 def work():
-    released.wait()
+    threading.main_thread().join()
     print("the thread ends, then", file=sys.stderr)
 
-finalized = Finalized()
-finalized.name = "at last"
 atexit.register(failing)
 atexit.register(print, "with arguments", sep="", end="!\\n")
 atexit.register(lambda: sys.stdout.write("unfinished line, "))
-released = threading.Event()
 threading.Thread(target=work).start()
 sys.stdout.write("not flushed yet, ")
-released.set()
 {ending}
 """
     outcome = check_script(source, tmp_path)
@@ -784,6 +848,23 @@ released.set()
         "not flushed yet, unfinished line, with arguments!\nfails\nthe last to be called\n"
     )
     assert "the thread ends" in outcome.errors
+
+
+def test_objects_that_are_left_at_the_end_are_finalized(tmp_path: Path) -> None:
+    source = """
+class Finalized:
+    def __init__(self, name):
+        self.name = name
+
+    def __del__(self):
+        print("finalized", self.name, [c for c in locals()])
+
+left = Finalized("at the end")
+del_ = Finalized("by del")
+del del_
+print("the end")
+"""
+    assert check_script(source, tmp_path).output.count("finalized") == 2
 
 
 # On event loops.
@@ -839,8 +920,9 @@ for run in (lambda: anyio.run(failing), lambda: trio.run(failing), lambda: async
         print(error, tb.tb_lineno)
 anyio.run(failing, backend=sys.argv[1])
 """
-    for backend in BACKENDS:
-        outcome = check_script(source, tmp_path, backend)
+    (tmp_path / "script.py").write_text(source)
+    outcomes = check_together(*[("script.py", backend) for backend in BACKENDS], cwd=tmp_path)
+    for backend, outcome in zip(BACKENDS, outcomes, strict=True):
         assert outcome.status == 1
         assert outcome.errors.endswith(f"ValueError: {backend}\n")
 
@@ -885,11 +967,13 @@ def test_await_at_the_top_level_runs_on_the_chosen_backend(backend: str, tmp_pat
     (tmp_path / "failing.py").write_text(FAILING_AT_TOP_LEVEL)
     (tmp_path / "leaving.py").write_text("import anyio\nawait anyio.sleep(0)\nraise SystemExit(5)\n")
     (tmp_path / "interrupted.py").write_text("import anyio\nawait anyio.sleep(0)\nraise KeyboardInterrupt\n")
-    expected = f"{backend} [0, 2, 4] ['--backend', 'x']\n"
-    for program in (["script.py"], ["-m", "script"], ["-c", TOP_LEVEL_AWAIT]):
-        assert run("--backend", backend, *program, "--backend", "x", cwd=tmp_path) == (0, expected, "")
+    programs = [("script.py", "x"), ("-m", "script", "x"), ("-c", TOP_LEVEL_AWAIT, "x")]
+    programs += [("failing.py",), ("leaving.py",), ("interrupted.py",)]
+    *done, failed, left, interrupted = run_together(
+        *[("--backend", backend, *program) for program in programs], cwd=tmp_path
+    )
+    assert done == [(0, f"{backend} [0, 2, 4] ['x']\n", "")] * 3
 
-    failed = run(f"--backend={backend}", "failing.py", cwd=tmp_path)
     assert (failed.status, failed.output) == (1, "")
     assert _entries(failed.errors) == [
         ("failing.py", 9, "<module>"),
@@ -897,9 +981,8 @@ def test_await_at_the_top_level_runs_on_the_chosen_backend(backend: str, tmp_pat
         ("failing.py", 11, "<module>"),
     ]
     assert failed.errors.endswith("\nLookupError: later\n")
-    assert run("--backend", backend, "leaving.py", cwd=tmp_path) == (5, "", "")
 
-    interrupted = run("--backend", backend, "interrupted.py", cwd=tmp_path)
+    assert left == (5, "", "")
     assert interrupted.status == -signal.SIGINT
     assert _entries(interrupted.errors)[0] == ("interrupted.py", 3, "<module>")
 
@@ -935,12 +1018,11 @@ def f(n):
 print(f(10), sys.argv)
 {ending}
 """
-    expected, outcome = run_both("-c", source, "--stats", cwd=tmp_path)
-    counted = run("--stats", "-c", source, "--stats", cwd=tmp_path)
-    assert outcome == expected
-    *errors, line = counted.errors.splitlines(keepends=True)
-    assert counted._replace(errors="".join(errors)) == expected
-    assert counted.status == status
+    expected = finish(start(PYTHON, ("-c", source, "--stats"), tmp_path), "")
+    outcome = run("--stats", "-c", source, "--stats", cwd=tmp_path)
+    *errors, line = outcome.errors.splitlines(keepends=True)
+    assert_alike(outcome._replace(errors="".join(errors)), expected)
+    assert outcome.status == status
     _check_stats(json.loads(line), least_frames=13)
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import dis
+import importlib
 import opcode
+import sys
 from collections.abc import Mapping
 from types import CodeType
+from typing import Any
 
 import attrs
 
@@ -12,7 +16,31 @@ from asyncvm.errors import BytecodeError
 
 __all__ = ["Instruction", "read_wordcode"]
 
-_NAMES = {number: name for name, number in opcode.opmap.items()}
+
+def _base_names() -> dict[int, str]:
+    """The name of each opcode, by number; specialised and instrumented forms go by the name of their base.
+
+    Such forms stand in ``_co_code_adaptive``. INSTRUMENTED_LINE and INSTRUMENTED_INSTRUCTION do not tell what they
+    stand in front of, and keep their own names.
+    """
+    names = {number: name for name, number in opcode.opmap.items()}
+    if sys.version_info >= (3, 13):
+        metadata: Any = importlib.import_module("_opcode_metadata")
+        specializations, numbers = metadata._specializations, metadata._specialized_opmap
+    else:
+        specializations = opcode._specializations  # type: ignore[attr-defined]
+        numbers = dis._all_opmap  # type: ignore[attr-defined]
+    for base, variants in specializations.items():
+        for variant in variants:
+            names[numbers[variant]] = base
+    for number, name in list(names.items()):
+        base = name.removeprefix("INSTRUMENTED_")
+        if base in opcode.opmap:
+            names[number] = base
+    return names
+
+
+_NAMES = _base_names()
 _EXTENDED_ARG = opcode.opmap["EXTENDED_ARG"]
 
 
@@ -31,12 +59,14 @@ class Instruction:
     start: int
 
 
-def read_wordcode(raw: CodeType, caches: Mapping[str, int]) -> list[Instruction]:
+def read_wordcode(raw: CodeType, caches: Mapping[str, int], wordcode: bytes | None = None) -> list[Instruction]:
     """The instructions of *raw*; *caches* gives the inline cache units that follow each opcode.
 
+    :param wordcode: read instead of ``co_code``
     :raises BytecodeError: for a byte that is no opcode, and for code that ends inside an instruction
     """
-    wordcode = raw.co_code
+    if wordcode is None:
+        wordcode = raw.co_code
     instructions: list[Instruction] = []
     extended = 0
     start: int | None = None

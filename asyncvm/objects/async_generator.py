@@ -101,6 +101,7 @@ class GuestAsyncGenerator(Resumable):
     def __del__(self) -> None:
         if self.frame is None or not self.started:
             return
+        self._relink()
         if self._finalizer is not None and not self.closed:
             self._finalizer(self)
         else:
@@ -191,6 +192,10 @@ class AsyncGenASend(_AsyncGenAwaitable):
     def __init__(self, generator: GuestAsyncGenerator, value: Any) -> None:
         _AsyncGenAwaitable.__init__(self, generator)
         self.value = value
+
+    def awaited_generator(self) -> GuestAsyncGenerator:
+        """The generator whose frame runs above a SEND on this."""
+        return self.generator
 
     def begin(self, value: Any) -> Any:
         """Check and note that a step begins; return the value to send."""
@@ -356,6 +361,9 @@ class AsyncFor(Link):
 
     def __init__(self, asend: AsyncGenASend) -> None:
         self._reference = ReferenceType(asend)  # weak as all that points back in a chain; the SEND's stack holds it
+
+    def relink(self, receiver: AsyncGenASend) -> None:
+        self._reference = ReferenceType(receiver)
 
     @property
     def asend(self) -> AsyncGenASend:

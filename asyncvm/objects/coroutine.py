@@ -51,6 +51,7 @@ class GuestCoroutine(Driven):
     def __del__(self) -> None:
         if self.frame is None:
             return
+        self._relink()
         if not self.started:
             warnings._warn_unawaited_coroutine(self)  # type: ignore[attr-defined]
         self.close()
@@ -90,6 +91,10 @@ class CoroutineWrapper:
 
     def __init__(self, coroutine: GuestCoroutine) -> None:
         self._coroutine = coroutine
+
+    def awaited_generator(self) -> GuestCoroutine:
+        """The coroutine whose frame runs above a SEND on this."""
+        return self._coroutine
 
     def __iter__(self) -> Iterator[Any]:
         return self

@@ -43,6 +43,9 @@ class Link(Completion):
     #: whether what the generator yields is yielded by the frame below too (SEND), so that the frames form a chain
     delegates: ClassVar[bool] = False
 
+    def relink(self, receiver: Any) -> None:
+        """Refer to *receiver*, the object that the SEND below awaits, again; see `Resumable._relink`."""
+
     def yielded(self, back: Frame, value: Any) -> Frame | None:
         """The generator yielded *value* to *back*."""
         raise NotImplementedError  # an interface: each kind of link has its own
@@ -184,6 +187,30 @@ class Resumable:
         if frame is not None:
             frame.stack.clear()
             frame.fast.clear()
+
+    def _relink(self) -> None:
+        """Join the chain below this together again, at the end of its life.
+
+        The garbage collector clears weak references before it calls ``__del__``. What is awaited is still on the
+        value stacks.
+        """
+        frame = self.frame
+        if frame is None or frame.owner is None or frame.owner() is self:
+            return
+        frame.owner = ReferenceType(self)
+        frame.back = frame.completion = frame.awaiter = frame.root = None
+        root = ReferenceType(frame)
+        while frame.index >= 0 and frame.code.sources[frame.index].opname == "SEND":
+            receiver = frame.stack[_RECEIVER]
+            inner = receiver.awaited_generator() if hasattr(type(receiver), "awaited_generator") else receiver
+            if not issubclass(type(inner), Resumable) or inner.frame is None:
+                break
+            inner.frame.owner = ReferenceType(inner)
+            inner.frame.awaiter, inner.frame.root = ReferenceType(frame), root
+            if isinstance(inner.frame.completion, Link):
+                inner.frame.completion.relink(receiver)
+            frame = inner.frame
+        self.innermost = frame
 
     def _check_not_running(self) -> None:
         if self.is_running:

@@ -69,8 +69,7 @@ def NULL_CALL_FUNCTION_EX(frame: Frame, has_keywords: bool) -> Frame | None:
 
 def CALL_FUNCTION_EX(frame: Frame, has_keywords: bool) -> Frame | None:
     """(callable, null, callargs, kwargs if (oparg & 1) -- res)
-
-    3.13; from 3.14 on there is always an entry for kwargs, which may be NULL.
+    3.14: (callable, null, callargs, kwargs_or_null -- res)
     """
     stack = frame.stack
     keywords = stack.pop() if has_keywords else None

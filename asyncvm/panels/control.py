@@ -125,7 +125,8 @@ def GET_ITER(frame: Frame, operand: object) -> None:
 
 
 def FOR_ITER(frame: Frame, target: int) -> Frame | None:
-    """(iter -- iter, next)
+    """(iter -- iter if (not jump), next if (not jump))
+    3.12: (iter -- iter, next)
 
     When the iterator is exhausted it is popped, and the jump goes past the END_FOR that stands at the loop's end.
     """
@@ -241,5 +242,9 @@ def EXIT_INIT_CHECK(frame: Frame, operand: object) -> None:
 
 
 def RETURN_VALUE(frame: Frame, operand: object) -> Frame | None:
-    """(retval -- )"""
+    """(retval -- )
+    3.14: (retval -- res)
+
+    The result goes on the caller's stack.
+    """
     return leave(frame, frame.stack.pop())

@@ -8,9 +8,11 @@ from typing import Any
 from asyncvm.frame import Frame
 from asyncvm.objects.function import gate, guest_code
 
-__all__ = ["MAKE_FUNCTION", "MAKE_FUNCTION_WITH", "SET_FUNCTION_ATTRIBUTE"]
+__all__ = ["KINDS_OF_ATTRIBUTE", "MAKE_FUNCTION", "MAKE_FUNCTION_WITH", "SET_FUNCTION_ATTRIBUTE"]
 
 _DEFAULTS, _KEYWORD_DEFAULTS, _ANNOTATIONS, _CLOSURE, _ANNOTATE = 1, 2, 4, 8, 16
+#: how many of them MAKE_FUNCTION knows in 3.11 and 3.12
+KINDS_OF_ATTRIBUTE = 4
 
 
 def MAKE_FUNCTION(frame: Frame, operand: object) -> None:

@@ -41,7 +41,11 @@ __all__ = [
 
 
 def RETURN_GENERATOR(frame: Frame, operand: object) -> Frame | None:
-    """( -- res)"""
+    """( -- )
+    3.13: ( -- res)
+
+    The generator goes on the caller's stack; on this one is what the first resumption sends.
+    """
     resumable: Resumable
     if frame.code.flags & inspect.CO_COROUTINE:
         resumable = GuestCoroutine(frame)
@@ -104,7 +108,7 @@ def _send(frame: Frame, receiver: Any) -> Frame | None:
 
 
 def SEND_POP(frame: Frame, target: int) -> Frame | None:
-    """(receiver, v -- receiver, retval)
+    """(receiver, v -- receiver if (not jump), retval)
 
     3.11: when the receiver returns, its value takes its place.
     """

@@ -99,6 +99,12 @@ def unpack_ex(oparg: int) -> tuple[Part, ...]:
     return ((containers.UNPACK_EX, value((oparg & 0xFF, oparg >> 8))),)
 
 
+def build_slice(oparg: int) -> tuple[Part, ...]:
+    if oparg not in (2, 3):
+        raise LookupError
+    return ((containers.BUILD_SLICE, value(oparg)),)
+
+
 def load_fast_pair(first: Handler, second: Handler) -> Spelling:
     """A fused pair of fast local instructions, each index in four bits (3.13 and newer)."""
     parts: tuple[Part, ...] = ((first, local(4)), (second, local(0, 15)))
@@ -165,7 +171,7 @@ COMMON: dict[str, Spelling] = {
     "BUILD_SET": one(containers.BUILD_SET),
     "BUILD_MAP": one(containers.BUILD_MAP),
     "BUILD_STRING": one(containers.BUILD_STRING),
-    "BUILD_SLICE": one(containers.BUILD_SLICE),
+    "BUILD_SLICE": build_slice,
     "LIST_APPEND": one(containers.LIST_APPEND),
     "LIST_EXTEND": one(containers.LIST_EXTEND),
     "SET_ADD": one(containers.SET_ADD),

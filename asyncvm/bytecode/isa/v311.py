@@ -70,6 +70,12 @@ def compare_op(oparg: int) -> tuple[Part, ...]:
     return ((operators.COMPARE_OP, value(COMPARISONS[oparg])),)
 
 
+def make_function(oparg: int) -> tuple[Part, ...]:
+    if oparg >= 1 << functions.KINDS_OF_ATTRIBUTE:
+        raise LookupError
+    return ((functions.MAKE_FUNCTION_WITH, value(oparg)),)
+
+
 def depths(callable_below: int) -> Operand:
     """DICT_MERGE: the depth of the dict, and that of the callable below it."""
     return lambda context, instruction: (instruction.oparg, instruction.oparg + callable_below)
@@ -106,7 +112,7 @@ INSTRUCTIONS: dict[str, Spelling] = {
     "KW_NAMES": one(stack.NOP, kw_names),
     "CALL": one(calls.NULL_CALL, call_operand),
     "CALL_FUNCTION_EX": one(calls.NULL_CALL_FUNCTION_EX),
-    "MAKE_FUNCTION": one(functions.MAKE_FUNCTION_WITH),
+    "MAKE_FUNCTION": make_function,
     "FORMAT_VALUE": one(formatting.FORMAT_VALUE),
     "BEFORE_WITH": one(context.BEFORE_WITH, nothing),
     "BEFORE_ASYNC_WITH": one(context.BEFORE_ASYNC_WITH, nothing),

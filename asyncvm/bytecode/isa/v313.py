@@ -73,6 +73,8 @@ INSTRUCTIONS: dict[str, Spelling] = {
     "TO_BOOL": one(operators.TO_BOOL, nothing),
     "DICT_MERGE": one(containers.DICT_MERGE, depths(3)),
     "FOR_ITER": one(control.FOR_ITER, forward(2)),
+    "ENTER_EXECUTOR": one(stack.NOP, nothing),  # there are no traces to enter
+    "EXIT_INIT_CHECK": one(control.EXIT_INIT_CHECK, nothing),
     "END_FOR": one(stack.POP_TOP, nothing),
     "CALL": one(calls.CALL),
     "CALL_KW": one(calls.CALL_KW),

@@ -42,6 +42,7 @@ INSTRUCTIONS: dict[str, Spelling] = {
     "LOAD_COMMON_CONSTANT": v314.load_common_constant(COMMON_CONSTANTS),
     "LOAD_NAME": one(names.LOAD_LAZY_NAME, name()),
     "LOAD_GLOBAL": by_flag(names.LOAD_LAZY_GLOBAL, names.LOAD_LAZY_GLOBAL_NULL, name(1)),
+    "TRACE_RECORD": one(stack.NOP, nothing),  # there are no traces to record
     "GET_ITER": get_iter,
     "FOR_ITER": one(control.FOR_ITER_PAIR, forward(1)),
     "POP_ITER": one(control.POP_ITER_PAIR, nothing),
