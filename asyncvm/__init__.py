@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from asyncvm.errors import BytecodeError
+from asyncvm.errors import BytecodeError, InstructionLimit, LimitExceeded
 from asyncvm.host import concealment, interceptors
 from asyncvm.limits import Limits
 from asyncvm.vm import VM
 
-__all__ = ["VM", "BytecodeError", "Limits", "__version__"]
+__all__ = ["VM", "BytecodeError", "InstructionLimit", "LimitExceeded", "Limits", "__version__"]
 
 __version__ = "0.1.0"
 

@@ -1,6 +1,14 @@
 """The errors that asyncvm itself raises."""
 
-__all__ = ["BytecodeError"]
+__all__ = ["BytecodeError", "InstructionLimit", "LimitExceeded"]
+
+
+class LimitExceeded(BaseException):
+    """A guest has used more than it may. No handler and no clean-up of the guest runs for it."""
+
+
+class InstructionLimit(LimitExceeded):
+    """The guests of a VM have executed as many instructions as they may."""
 
 
 class BytecodeError(Exception):

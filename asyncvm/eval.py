@@ -15,12 +15,15 @@ from __future__ import annotations
 import operator
 import sys
 from collections.abc import Callable, Generator
+from itertools import compress
 from types import FunctionType
 from typing import Any, Final, NoReturn
 
 from asyncvm.bytecode.code import Code
+from asyncvm.errors import InstructionLimit, LimitExceeded
 from asyncvm.frame import Frame
 from asyncvm.host.sites import traceback_entry
+from asyncvm.objects.function import Entrance
 from asyncvm.state import ThreadState
 
 __all__ = ["EXIT", "enter", "evaluate", "function_builtins", "leave", "new_frame", "raise_as_it_is"]
@@ -172,6 +175,7 @@ def _run_handling(state: ThreadState, frame: Frame, handled: BaseException) -> F
 def _run(state: ThreadState, frame: Frame, handled: BaseException | None) -> Frame:
     """The loop. Returns EXIT, or the frame to go on in as soon as another exception than *handled* is handled."""
     count = 0
+    ticks = frame.code.vm.ticks
     try:
         while True:
             try:
@@ -180,14 +184,17 @@ def _run(state: ThreadState, frame: Frame, handled: BaseException | None) -> Fra
                     frame.state = state
                     if (frame.inherited if frame.handled is None else frame.handled) is not handled:
                         return frame
-                    for handler, operand in frame.cursor:
+                    for handler, operand in frame.cursor if ticks is None else compress(frame.cursor, ticks):
                         count += 1
                         target = handler(frame, operand)
                         if target is not None:
                             break
+                    else:
+                        frame.jump(frame.index)  # the ticks ran out when the instruction had been taken
+                        raise InstructionLimit(f"more than {state.instructions + count} instructions")
                     if target is EXIT:
                         return EXIT
-                    frame = target  # type: ignore[assignment]  # the cursor never runs out: see decode
+                    frame = target
             except BaseException as error:
                 unwound = _unwind(state, error)
                 if unwound is None:
@@ -241,9 +248,8 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame | None:
         if state.reraised is not error:
             error.__traceback__ = traceback_entry(frame, error.__traceback__)
         state.reraised = None
-        index = frame.index
-        offset = frame.code.sources[index].offset
-        for guard in frame.code.guards:
+        offset = frame.code.sources[frame.index].offset
+        for guard in () if isinstance(error, LimitExceeded) else frame.code.guards:
             if guard.entry.start <= offset < guard.entry.end:
                 stack = frame.stack
                 del stack[guard.entry.depth :]
@@ -272,3 +278,6 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame | None:
             if back.handled is not None:
                 _chain(error, back.handled, state)
         frame = back
+
+
+Entrance.execute = staticmethod(enter)

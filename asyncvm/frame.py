@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, MutableMapping
 from inspect import CO_OPTIMIZED
 from types import FunctionType
 from weakref import ReferenceType
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 import attrs
+
+from asyncvm.null import NULL, Null
+from asyncvm.objects.frame_locals import FrameLocals
 
 if TYPE_CHECKING:
     from asyncvm.bytecode.code import Code
@@ -18,17 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["NULL", "Completion", "Cursor", "Frame", "Handler", "Null"]
 
-
-class Null(enum.Enum):
-    """CPython's NULL: an unbound local, or the empty place beside a callable on the value stack."""
-
-    NULL = "<NULL>"
-
-    def __repr__(self) -> str:
-        return "<NULL>"
-
-
-NULL: Final[Literal[Null.NULL]] = Null.NULL
 
 Handler: TypeAlias = "Callable[[Frame, Any], Frame | None]"
 
@@ -120,8 +111,6 @@ class Frame:
     def namespace(self) -> MutableMapping[str, Any]:
         """The local variables as a mapping: the namespace of a module or class body, else a live view."""
         if self.code.flags & CO_OPTIMIZED or self.locals is None:
-            from asyncvm.objects.frame_locals import FrameLocals  # which needs this module
-
             return FrameLocals(self)
         return self.locals
 

@@ -6,7 +6,8 @@ import builtins
 import inspect
 import threading
 import weakref
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from itertools import repeat
 from types import CodeType
 from typing import Any
 
@@ -37,6 +38,10 @@ class VM:
         self.limits = Limits() if limits is None else limits
         self.globals: dict[str, Any] = {"__name__": "__main__"} if globals is None else globals
         self.breaker = EvalBreaker()
+        #: one item for each instruction that may still be executed; None where there is no limit
+        self.ticks: Iterator[bool] | None = None
+        if self.limits.instructions is not None:
+            self.ticks = repeat(True, self.limits.instructions)
         self._codes: weakref.WeakValueDictionary[int, Code] = weakref.WeakValueDictionary()
         self._local = threading.local()
         self._states: list[ThreadState] = []

@@ -24,8 +24,7 @@ import asyncvm
 ROOT = Path(asyncvm.__file__).parent.parent
 PYTHON = (sys.executable,)
 ASYNCVM = (sys.executable, "-m", "asyncvm")
-
-CACHE = "ASYNCVM_TEST_CACHE"
+CACHE = "PYTHONPYCACHEPREFIX"
 BACKENDS = ["asyncio", "trio"]
 
 
@@ -46,10 +45,9 @@ class Outcome(NamedTuple):
 
 
 def start(command: tuple[str, ...], arguments: tuple[str, ...], cwd: Path) -> subprocess.Popen[str]:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON") or name == CACHE}
     environment |= {
         "PYTHONPATH": str(ROOT),
-        "PYTHONPYCACHEPREFIX": os.environ[CACHE],
         "PYTHONHASHSEED": "0",
         "PYTHONIOENCODING": "utf-8",
     }
@@ -96,9 +94,8 @@ def check(*arguments: str, cwd: Path, stdin: str = "") -> Outcome:
 def check_together(*programs: tuple[str, ...], cwd: Path, command: tuple[str, ...] = ASYNCVM) -> list[Outcome]:
     """`check`, for many programs, which run at the same time."""
     outcomes = run_together(*programs, cwd=cwd, command=command)
-    for program, outcome, expected in zip(
-        programs, outcomes, run_together(*programs, cwd=cwd, command=PYTHON), strict=True
-    ):
+    natives = run_together(*programs, cwd=cwd, command=PYTHON)
+    for program, outcome, expected in zip(programs, outcomes, natives, strict=True):
         assert_alike(outcome, expected, program)
     return outcomes
 
@@ -857,7 +854,7 @@ class Finalized:
         self.name = name
 
     def __del__(self):
-        print("finalized", self.name, [c for c in locals()])
+        print("finalized", self.name)
 
 left = Finalized("at the end")
 del_ = Finalized("by del")

@@ -91,7 +91,10 @@ class Code:
     @cached_property
     def positions(self) -> tuple[Position, ...]:
         """The source position of each code unit."""
-        return read_line_table(self.raw.co_linetable, self.raw.co_firstlineno)
+        try:
+            return read_line_table(self.raw.co_linetable, self.raw.co_firstlineno)
+        except ValueError:  # malformed: the code can run, but has no lines
+            return ()
 
     def position_of(self, index: int) -> Position:
         """The source position of the instruction at *index*."""

@@ -101,11 +101,11 @@ class GuestAsyncGenerator(Resumable):
     def __del__(self) -> None:
         if self.frame is None or not self.started:
             return
-        self._relink()
         if self._finalizer is not None and not self.closed:
+            self._relink()
             self._finalizer(self)
         else:
-            self._shut()
+            self._end()
 
     if sys.version_info >= (3, 15):
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from asyncvm.frame import Frame
 from asyncvm.host.frames import frame_object
+from asyncvm.host.sites import call_at_site
 from asyncvm.objects.naming import named
 from asyncvm.objects.resumable import Driven, Link, Resumable
 
@@ -51,10 +52,14 @@ class GuestCoroutine(Driven):
     def __del__(self) -> None:
         if self.frame is None:
             return
-        self._relink()
         if not self.started:
-            warnings._warn_unawaited_coroutine(self)  # type: ignore[attr-defined]
-        self.close()
+            warn: Any = warnings._warn_unawaited_coroutine  # type: ignore[attr-defined]
+            current = self._code.vm.state.frame
+            if current is None:
+                warn(self)
+            else:
+                call_at_site(current, warn, (self,))
+        self._end()
 
     if sys.version_info >= (3, 15):
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, MutableMapping
 from types import CellType
 from typing import TYPE_CHECKING, Any
 
-from asyncvm.frame import NULL
+from asyncvm.null import NULL
 
 if TYPE_CHECKING:
     from asyncvm.frame import Frame

@@ -15,9 +15,10 @@ recognises a guest function: it then pushes a frame and never goes through the g
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
 from functools import cache
 from types import CellType, CodeType, FunctionType
-from typing import Any
+from typing import Any, ClassVar
 
 from asyncvm.bytecode.code import Code
 from asyncvm.frame import NULL
@@ -30,6 +31,8 @@ class Entrance:
     """The constant of a gate through which its body enters the VM."""
 
     __slots__ = ("code",)
+    #: executes a code with its fast locals, in the globals of a function; set by the eval loop, which needs this module
+    execute: ClassVar[Callable[[Code, FunctionType, list[Any]], Any]]
 
     def __init__(self, code: Code) -> None:
         self.code = code
@@ -40,13 +43,11 @@ class Entrance:
         *context* is a function made in the gate's frame, for its globals and cells: ``globals()`` would not see the
         frame of a gate, which is concealed.
         """
-        from asyncvm.eval import enter  # the eval loop needs this module first
-
         code = self.code
         fast = [*arguments, *code.unbound[len(arguments) - code.argcount :]]
         if context.__closure__ is not None:
             fast += context.__closure__
-        return enter(code, context, fast)
+        return Entrance.execute(code, context, fast)
 
 
 def gate(code: Code) -> CodeType:

@@ -32,8 +32,7 @@ class GuestGenerator(Driven):
 
     def __del__(self) -> None:
         if self.frame is not None and self.started:
-            self._relink()
-            self.close()
+            self._end()
 
     if sys.version_info >= (3, 15):
 

@@ -23,6 +23,7 @@ from types import CodeType, TracebackType
 from typing import Any, ClassVar, NoReturn, Self
 from weakref import ReferenceType
 
+from asyncvm.errors import LimitExceeded
 from asyncvm.eval import EXIT, evaluate, raise_as_it_is
 from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.objects.function import gate
@@ -187,6 +188,14 @@ class Resumable:
         if frame is not None:
             frame.stack.clear()
             frame.fast.clear()
+
+    def _end(self) -> None:
+        """Close at the end of life, unless the guest may not run any more."""
+        self._relink()
+        try:
+            self._shut()
+        except LimitExceeded:
+            pass
 
     def _relink(self) -> None:
         """Join the chain below this together again, at the end of its life.

@@ -23,6 +23,8 @@ __all__ = [
 def PUSH_EXC_INFO(frame: Frame, operand: object) -> Frame:
     """(exc -- prev_exc, exc)"""
     exc = frame.stack[-1]
+    if not isinstance(exc, BaseException):
+        raise SystemError(f"PUSH_EXC_INFO: {type(exc).__name__} is no exception")
     frame.stack[-1:] = (frame.handled, exc)
     frame.handled = exc
     return frame
@@ -30,7 +32,10 @@ def PUSH_EXC_INFO(frame: Frame, operand: object) -> Frame:
 
 def POP_EXCEPT(frame: Frame, operand: object) -> Frame:
     """(prev_exc -- )"""
-    frame.handled = frame.stack.pop()
+    previous = frame.stack.pop()
+    if previous is not None and not isinstance(previous, BaseException):
+        raise SystemError(f"POP_EXCEPT: {type(previous).__name__} is no exception")
+    frame.handled = previous
     return frame
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from functools import cache
 from opcode import opmap
-from types import FunctionType
+from types import FunctionType, NoneType
 from typing import Any
 
 from asyncvm.call import call_host
@@ -83,14 +83,28 @@ def _prep_reraise_star(frame: Frame, original: BaseException, raised: list[Any])
     return prep_reraise_star(original, raised)
 
 
-def _of_the_host(number: int, arguments: int) -> Callable[..., Any]:
-    """The host's own intrinsic, for those that make objects with parts that no constructor takes (lazy bounds)."""
+def _of_the_host(number: int, *kinds: type | tuple[type, ...]) -> Callable[..., Any]:
+    """The host's own intrinsic, for those that make objects with parts that no constructor takes (lazy bounds).
+
+    The host trusts the compiler; *kinds* are the types of the arguments that it takes for granted.
+    """
 
     def intrinsic(frame: Frame, *values: Any) -> Any:
+        for value, kind in zip(values, kinds, strict=True):
+            if not issubclass(type(value), kind):
+                raise SystemError(f"intrinsic {number}: unexpected {type(value).__name__}")
         # Made anew in the guest's globals: the objects take their __module__ from the function that makes them.
-        return FunctionType(_intrinsic_code(number, arguments), frame.globals)(*values)
+        return FunctionType(_intrinsic_code(number, len(kinds)), frame.globals)(*values)
 
     return intrinsic
+
+
+def _type_alias(frame: Frame, parts: Any) -> Any:
+    """TYPEALIAS takes the name, the type parameters and the function that gives the value, in a tuple."""
+    kinds = (str, (tuple, NoneType), FunctionType)
+    if type(parts) is not tuple or len(parts) != 3 or not all(map(isinstance, parts, kinds)):
+        raise SystemError("intrinsic 11: unexpected arguments")
+    return _of_the_host(11, tuple)(frame, parts)
 
 
 @cache
@@ -116,16 +130,16 @@ INTRINSICS_1: dict[str, Callable[[Frame, Any], Any]] = {
     "INTRINSIC_ASYNC_GEN_WRAP": _async_gen_wrap,
     "INTRINSIC_UNARY_POSITIVE": _unary_positive,
     "INTRINSIC_LIST_TO_TUPLE": _list_to_tuple,
-    "INTRINSIC_TYPEVAR": _of_the_host(7, 1),
-    "INTRINSIC_PARAMSPEC": _of_the_host(8, 1),
-    "INTRINSIC_TYPEVARTUPLE": _of_the_host(9, 1),
-    "INTRINSIC_SUBSCRIPT_GENERIC": _of_the_host(10, 1),
-    "INTRINSIC_TYPEALIAS": _of_the_host(11, 1),
+    "INTRINSIC_TYPEVAR": _of_the_host(7, str),
+    "INTRINSIC_PARAMSPEC": _of_the_host(8, str),
+    "INTRINSIC_TYPEVARTUPLE": _of_the_host(9, str),
+    "INTRINSIC_SUBSCRIPT_GENERIC": _of_the_host(10, tuple),
+    "INTRINSIC_TYPEALIAS": _type_alias,
 }
 INTRINSICS_2: dict[str, Callable[[Frame, Any, Any], Any]] = {
     "INTRINSIC_PREP_RERAISE_STAR": _prep_reraise_star,
-    "INTRINSIC_TYPEVAR_WITH_BOUND": _of_the_host(2, 2),
-    "INTRINSIC_TYPEVAR_WITH_CONSTRAINTS": _of_the_host(3, 2),
-    "INTRINSIC_SET_FUNCTION_TYPE_PARAMS": _of_the_host(4, 2),
-    "INTRINSIC_SET_TYPEPARAM_DEFAULT": _of_the_host(5, 2),
+    "INTRINSIC_TYPEVAR_WITH_BOUND": _of_the_host(2, str, FunctionType),
+    "INTRINSIC_TYPEVAR_WITH_CONSTRAINTS": _of_the_host(3, str, FunctionType),
+    "INTRINSIC_SET_FUNCTION_TYPE_PARAMS": _of_the_host(4, FunctionType, tuple),
+    "INTRINSIC_SET_TYPEPARAM_DEFAULT": _of_the_host(5, object, FunctionType),
 }
