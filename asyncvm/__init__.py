@@ -17,6 +17,6 @@ interceptors.install()
 concealment.conceal(
     module
     for name, module in list(sys.modules.items())
-    if name in ("asyncvm.call", "asyncvm.eval", "asyncvm.frame", "asyncvm.vm", "asyncvm.breaker")
+    if name in ("asyncvm.call", "asyncvm.eval", "asyncvm.frame", "asyncvm.vm", "asyncvm.machine", "asyncvm.breaker")
     or name.startswith(("asyncvm.panels.", "asyncvm.objects.", "asyncvm.host."))
 )

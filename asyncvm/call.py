@@ -65,7 +65,7 @@ def call(
         kind = type(function)
         if kind is FunctionType:
             code = guest_code(function)
-            if code is not None and code.vm is frame.code.vm:
+            if code is not None and code.machine is frame.code.machine:
                 return call_function(frame, function, code, arguments, keywords, completion)
             if function in INTERCEPTED:
                 return INTERCEPTED[function](frame, arguments, keywords, completion)
@@ -77,6 +77,8 @@ def call(
             if function in INTERCEPTED:
                 return INTERCEPTED[function](frame, arguments, keywords, completion)
             break
+        elif kind is MethodWrapperType and function.__name__ == "__call__":
+            function = function.__self__
         elif kind in _DIRECT:
             break
         elif issubclass(kind, type):

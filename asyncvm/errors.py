@@ -14,7 +14,8 @@ class InstructionLimit(LimitExceeded):
 class BytecodeError(Exception):
     """A code object that cannot be executed: malformed wordcode, tables that point outside it, an unknown opcode.
 
-    Raised before any of the code runs. The message names the code object, the byte offset and the opcode.
+    Raised before any of the code runs; only that code runs on past its last instruction shows when it does. The message
+    names the code object, the byte offset and the opcode.
     """
 
     def __init__(self, code_name: str, offset: int, opcode: str, problem: str) -> None:

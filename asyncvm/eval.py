@@ -54,11 +54,11 @@ def new_frame(
 
     :raises RecursionError: if the VM's recursion limit is reached
     """
-    vm = code.vm
-    state = vm.state
+    machine = code.machine
+    state = machine.state
     below = state.frame if back is None else back
     depth = 1 if below is None else below.depth + 1
-    if depth > vm.limits.recursion:
+    if depth > machine.limits.recursion:
         raise RecursionError("maximum recursion depth exceeded")
     if back is None:
         inherited = None
@@ -88,7 +88,7 @@ def evaluate(frame: Frame, thrown: BaseException | None = None) -> Any:
     With *thrown*, begin by raising it in *frame*. Whatever exception the guest does not handle leaves this function
     as it is.
     """
-    state = frame.code.vm.state
+    state = frame.code.machine.state
     outer, outer_throwing = state.frame, state.throwing
     if outer is not None:
         _check_nesting(state)
@@ -175,7 +175,7 @@ def _run_handling(state: ThreadState, frame: Frame, handled: BaseException) -> F
 def _run(state: ThreadState, frame: Frame, handled: BaseException | None) -> Frame:
     """The loop. Returns EXIT, or the frame to go on in as soon as another exception than *handled* is handled."""
     count = 0
-    ticks = frame.code.vm.ticks
+    ticks = frame.code.machine.ticks
     try:
         while True:
             try:
@@ -222,12 +222,12 @@ def leave(frame: Frame, value: Any) -> Frame | None:
         return EXIT
     completion = frame.completion
     frame.back = frame.completion = frame.awaiter = frame.root = None
+    # From here on, whatever is raised is raised in the caller.
+    state = back.state = frame.state
+    state.frame = back
     if completion is None:
         back.stack.append(value)
         return back
-    # What the completion raises, it raises in the caller.
-    state = back.state = frame.state
-    state.frame = back
     target = completion.returned(back, value)
     return back if target is None else target
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, MutableMapping
 from inspect import CO_OPTIMIZED
 from types import FunctionType
-from weakref import ReferenceType
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from weakref import ReferenceType
 
 import attrs
 

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import builtins
 import inspect
-import threading
-import weakref
-from collections.abc import Callable, Coroutine, Iterator
-from itertools import repeat
+from collections.abc import Callable, Coroutine
 from types import CodeType
 from typing import Any
 
-from asyncvm.breaker import EvalBreaker
 from asyncvm.bytecode.code import Code
-from asyncvm.bytecode.decode import decode
 from asyncvm.eval import evaluate, new_frame
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.source import RESULT, SourceLines, compile_source
 from asyncvm.limits import Limits
+from asyncvm.machine import Machine
 from asyncvm.objects.coroutine import GuestCoroutine
-from asyncvm.state import ThreadState
 
 __all__ = ["VM"]
 
@@ -35,16 +30,8 @@ class VM:
     """
 
     def __init__(self, globals: dict[str, Any] | None = None, *, limits: Limits | None = None) -> None:
-        self.limits = Limits() if limits is None else limits
         self.globals: dict[str, Any] = {"__name__": "__main__"} if globals is None else globals
-        self.breaker = EvalBreaker()
-        #: one item for each instruction that may still be executed; None where there is no limit
-        self.ticks: Iterator[bool] | None = None
-        if self.limits.instructions is not None:
-            self.ticks = repeat(True, self.limits.instructions)
-        self._codes: weakref.WeakValueDictionary[int, Code] = weakref.WeakValueDictionary()
-        self._local = threading.local()
-        self._states: list[ThreadState] = []
+        self.machine = Machine(Limits() if limits is None else limits)
 
     def run(self, code: str | bytes | CodeType, globals: dict[str, Any] | None = None) -> Any:
         """Run *code* to its end and return the value of its last expression statement, None if it has none.
@@ -83,37 +70,17 @@ class VM:
 
         May be called from any thread, and from guests. An exception that it raises rises in that guest.
         """
-        self.breaker.call_soon(function)
+        self.machine.breaker.call_soon(function)
 
     @property
     def instructions(self) -> int:
         """How many instructions the guests of this VM have executed."""
-        return sum(state.instructions for state in self._states)
+        return self.machine.instructions
 
     @property
     def frames(self) -> int:
         """How many guest frames this VM has made."""
-        return sum(state.frames for state in self._states)
-
-    # What the rest of the machine asks for.
-
-    @property
-    def state(self) -> ThreadState:
-        """The state of the current thread."""
-        try:
-            state: ThreadState = self._local.state
-        except AttributeError:
-            state = self._local.state = ThreadState()
-            self._states.append(state)
-        return state
-
-    def code(self, raw: CodeType, origin: object = None) -> Code:
-        """*raw*, decoded for this VM; kept as long as a function, a frame or an enclosing code uses it."""
-        code = self._codes.get(id(raw))
-        if code is None:
-            code = decode(raw, self, origin)
-            self._codes[id(raw)] = code
-        return code
+        return self.machine.frames
 
     def _namespace(self, namespace: dict[str, Any] | None) -> dict[str, Any]:
         if namespace is None:
@@ -125,10 +92,10 @@ class VM:
 
     def _decoded(self, code: Any, top_level_await: bool) -> Code:
         if isinstance(code, CodeType):
-            return self.code(code)
+            return self.machine.code(code)
         if isinstance(code, str | bytes):
             lines = SourceLines(code)
-            return self.code(compile_source(code, lines.filename, top_level_await), lines)
+            return self.machine.code(compile_source(code, lines.filename, top_level_await), lines)
         raise TypeError(f"code must be source text (str or bytes) or a code object, not {type(code).__name__}")
 
     def _module_frame(self, code: Code, namespace: dict[str, Any]) -> Frame:

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from opcode import opmap
 from types import CodeType
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import attrs
 
@@ -271,7 +271,7 @@ def get_yield_from_iter(load: Item) -> list[Item]:
     if _VERSION < (3, 15):
         return [load, "GET_YIELD_FROM_ITER"]
     # an index or NULL lies above the iterator
-    return [load, ("GET_ITER", 3), ("COPY", 2), ("SWAP", 3), "POP_ITER"]
+    return [load, ("GET_ITER", 3), ("COPY", 2), ("SWAP", 2), "POP_ITER"]
 
 
 def send(receiver: Item, values: Sequence[object], then: Sequence[Item]) -> list[Item]:
@@ -299,5 +299,3 @@ def import_name(name: str) -> Item:
 
 def import_star() -> list[Item]:
     return ["IMPORT_STAR"] if _VERSION < (3, 12) else [("CALL_INTRINSIC_1", 2), "POP_TOP"]
-
-

@@ -18,7 +18,7 @@ def _offsets_polled(source: str, name: str) -> list[tuple[str, int]]:
     polled: list[tuple[str, int]] = []
 
     def note() -> None:
-        frame = vm.state.frame
+        frame = vm.machine.state.frame
         assert frame is not None
         instruction = frame.code.sources[frame.index]
         if frame.code.raw.co_name == name:
@@ -72,8 +72,8 @@ def test_a_generator_polls_when_it_is_resumed_at_a_yield() -> None:
 def test_nothing_is_drained_when_no_bit_is_set() -> None:
     vm = asyncvm.VM()
     vm.run("for i in range(10): pass")
-    assert vm.breaker.bits == 0
-    assert not vm.breaker.pending
+    assert vm.machine.breaker.bits == 0
+    assert not vm.machine.breaker.pending
 
 
 def test_an_exception_of_a_pending_call_rises_in_the_guest() -> None:

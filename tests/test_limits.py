@@ -36,7 +36,8 @@ def test_a_program_may_use_all_of_its_limit() -> None:
         "class C:\n    def __exit__(self, *e): log.append(1); return True\n    def __enter__(self): pass\n"
         "with C():\n    while True: pass",
         "def g():\n    try:\n        while True: yield\n    finally:\n        log.append(1)\nfor _ in g(): pass",
-        "def key(x):\n    while True: pass\ntry:\n    sorted([1, 2], key=key)\nexcept BaseException:\n    log.append(1)",
+        "def key(x):\n    while True: pass\n"
+        "try:\n    sorted([1, 2], key=key)\nexcept BaseException:\n    log.append(1)",
     ],
 )
 def test_no_guest_code_runs_after_the_limit(source: str) -> None:

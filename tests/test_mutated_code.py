@@ -19,8 +19,10 @@ from asyncvm.bytecode.isa import CACHES
 SOURCES = [
     "x = [i * 2 for i in range(3)]\ny = {k: v for k, v in zip('ab', x)}\nz = f'{x!r:>3}{y}'",
     "def f(a, b=1, *c, d=2, **e):\n    return [a, b, c, d, e]\nf(1, *[2, 3], **{'d': 4, 'q': 5})",
-    "try:\n    raise ValueError('v') from KeyError('k')\nexcept (TypeError, ValueError) as e:\n    x = e\nfinally:\n    y = 1",
-    "def g(n):\n    got = yield n\n    yield from [got, n]\nx = list(g(1))\nfor y in g(2):\n    if y: break\nelse:\n    y = 0",
+    "try:\n    raise ValueError('v') from KeyError('k')\n"
+    "except (TypeError, ValueError) as e:\n    x = e\nfinally:\n    y = 1",
+    "def g(n):\n    got = yield n\n    yield from [got, n]\n"
+    "x = list(g(1))\nfor y in g(2):\n    if y: break\nelse:\n    y = 0",
     "class A:\n    b: int = 1\n    def m(self): return super().__repr__()\nwith_ = A().m()\nA.b += 1\ndel A.b",
     "match [1, {'a': 2}]:\n    case [int(x), {'a': y, **z}]: pass\n    case _: x = 0",
     "class M:\n    def __enter__(self): return self\n    def __exit__(self, *e): return True\n"
@@ -29,7 +31,8 @@ SOURCES = [
     "    yield 1\ntry:\n    d().send(None)\nexcept StopIteration as s:\n    x = s.value",
     "try:\n    raise ExceptionGroup('g', [ValueError(1), KeyError(2)])\nexcept* ValueError as e:\n    x = e\n"
     "except* KeyError:\n    y = 2",
-    "import json\nfrom os import path as p\na, *b, c = 'word'\nn = a if b else c\nw = not a and b or c\n(q := 3)\nb[0:1] = [1]",
+    "import json\nfrom os import path as p\na, *b, c = 'word'\nn = a if b else c\n"
+    "w = not a and b or c\n(q := 3)\nb[0:1] = [1]",
 ]
 _BINARY_OP = opcode.opmap["BINARY_OP"]
 #: repeated shifts and powers of big numbers, which no instruction limit bounds
@@ -134,7 +137,7 @@ def _changed(table: bytes) -> st.SearchStrategy[bytes]:
 @hypothesis.given(mutated())
 def test_mutated_code_ends_in_a_result_or_an_exception(code: CodeType) -> None:
     vm = asyncvm.VM(limits=asyncvm.Limits(instructions=3000, recursion=200))
-    state = vm.state
+    state = vm.machine.state
     hook, sys.unraisablehook = sys.unraisablehook, lambda unraisable: None
     try:
         with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():

@@ -118,7 +118,7 @@ def _check_stack(raw: CodeType, instructions: list[Instruction], targets: dict[i
 
 def _check_decoded_targets(vm: asyncvm.VM, raw: CodeType, targets: dict[int, int]) -> None:
     """Decoding accepts the code, and a jump's operand is the index of the instruction at its target."""
-    code = vm.code(raw)
+    code = vm.machine.code(raw)
     for index, source in enumerate(code.sources[:-1]):
         target = targets.get(source.offset)
         if target is None:

@@ -6,6 +6,7 @@ import inspect
 from functools import cached_property
 from types import CodeType
 from typing import TYPE_CHECKING, Any
+from weakref import ReferenceType
 
 import attrs
 
@@ -15,7 +16,7 @@ from asyncvm.bytecode.wordcode import Instruction
 from asyncvm.frame import NULL, Handler
 
 if TYPE_CHECKING:
-    from asyncvm.vm import VM
+    from asyncvm.machine import Machine
 
 __all__ = ["Code", "Guard", "localsplus_names"]
 
@@ -43,17 +44,18 @@ class Code:
     """
 
     raw: CodeType
-    vm: VM
+    machine: Machine
     instructions: tuple[tuple[Handler, Any], ...]
     sources: tuple[Instruction, ...]
     guards: tuple[Guard, ...]
     localsplus: tuple[str, ...]
     #: keeps the lines of the source known for tracebacks, as long as any code of it lives
     origin: object
-    #: the code objects among the constants, decoded when first needed, by id
-    _nested: dict[int, Code] = attrs.field(factory=dict)
-    #: the gate through which the host calls functions of this code; made by objects.function when first needed
-    gates: list[CodeType] = attrs.field(factory=list)
+    #: the gates of the functions that this code makes, by id of the code object among its constants
+    nested_gates: dict[int, CodeType] = attrs.field(factory=dict)
+    #: this code's own gate while it lives (objects.function). Only weakly: a gate holds its code, and code objects are
+    #: not seen by the garbage collector
+    gate: list[ReferenceType[CodeType]] = attrs.field(factory=list)
     #: code objects that stand for this one at one instruction, made by host.sites when first needed, by byte offset
     #: and whether the call has keywords
     sites: dict[tuple[int, bool], CodeType] = attrs.field(factory=dict)
@@ -103,18 +105,6 @@ class Code:
 
     def line_of(self, index: int) -> int | None:
         return self.position_of(index).line
-
-    def nested(self, raw: CodeType) -> Code:
-        """*raw*, a code object that this code loads as a constant, decoded.
-
-        :raises BytecodeError: if it cannot be executed
-        """
-        code = self._nested.get(id(raw))
-        if code is None:
-            code = self.vm.code(raw, self.origin)
-            if any(raw is constant for constant in self.raw.co_consts):
-                self._nested[id(raw)] = code
-        return code
 
     def __repr__(self) -> str:
         return f"<guest code {self.name} at {self.filename}:{self.raw.co_firstlineno}>"

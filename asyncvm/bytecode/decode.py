@@ -14,13 +14,13 @@ from asyncvm.errors import BytecodeError
 from asyncvm.frame import Frame, Handler
 
 if TYPE_CHECKING:
-    from asyncvm.vm import VM
+    from asyncvm.machine import Machine
 
 __all__ = ["decode"]
 
 
-def decode(raw: CodeType, vm: VM, origin: object) -> Code:
-    """Decode *raw* for the guests of *vm*; *origin* is kept alive by the code.
+def decode(raw: CodeType, machine: Machine, origin: object) -> Code:
+    """Decode *raw* for the guests of *machine*; *origin* is kept alive by the code.
 
     :raises BytecodeError: if the wordcode or the exception table is malformed, or an opcode has no handler
     """
@@ -34,7 +34,7 @@ def decode(raw: CodeType, vm: VM, origin: object) -> Code:
         spelled.append((instruction, parts))
         count += len(parts)
 
-    context = Context(raw, localsplus_names(raw), index_of, vm.breaker)
+    context = Context(raw, localsplus_names(raw), index_of, machine.breaker)
     pairs: list[tuple[Handler, Any]] = []
     sources: list[Instruction] = []
     for instruction, parts in spelled:
@@ -44,7 +44,7 @@ def decode(raw: CodeType, vm: VM, origin: object) -> Code:
     pairs.append((_ran_off_the_end, None))
     sources.append(instructions[-1])
     guards = _guards(raw, index_of, len(raw.co_code))
-    return Code(raw, vm, tuple(pairs), tuple(sources), guards, context.localsplus, origin)
+    return Code(raw, machine, tuple(pairs), tuple(sources), guards, context.localsplus, origin)
 
 
 def _parts(raw: CodeType, instruction: Instruction) -> tuple[Part, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import sys
-from functools import lru_cache
+from functools import cache
 
 from asyncvm.bytecode import isa
 from asyncvm.frame import Handler
@@ -41,7 +41,7 @@ def handler_effect(handler: Handler, oparg: int, jump: bool) -> int:
     return _size(outputs, oparg, jump) - _size(inputs, oparg, jump)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _declaration(handler: Handler) -> tuple[tuple[str, ...], tuple[str, ...]]:
     match = None
     for line in (handler.__doc__ or "").partition("\n\n")[0].splitlines():

@@ -19,7 +19,7 @@ from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.host.source import future_flags
 from asyncvm.objects.class_body import build_class
 from asyncvm.objects.frame_locals import FrameLocals
-from asyncvm.objects.function import gate, guest_code
+from asyncvm.objects.function import as_gate, gate, guest_code
 
 __all__ = ["install"]
 
@@ -216,7 +216,7 @@ def _compile(frame: Frame, source: Any, mode: str) -> CodeType:
 def _push(
     frame: Frame, raw: CodeType, namespace: dict[str, Any], names: Any, closure: Any, completion: Completion | None
 ) -> Frame:
-    code = frame.code.vm.code(raw)
+    code = frame.code.machine.code(raw)
     found = namespace["__builtins__"]
     fast = [NULL] * len(code.localsplus)
     if closure:
@@ -253,15 +253,27 @@ def _types_coroutine(
         code = guest_code(function)
         if code is not None and code.flags & inspect.CO_GENERATOR and not code.flags & inspect.CO_ITERABLE_COROUTINE:
             raw = code.raw.replace(co_flags=code.flags | inspect.CO_ITERABLE_COROUTINE)
-            function.__code__ = gate(code.vm.code(raw))
+            function.__code__ = gate(code.machine.code(raw))
             return deliver(frame, completion, function)
     return deliver(frame, completion, call_host(frame, types.coroutine, arguments, keywords))
+
+
+def _function_type(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``types.FunctionType(code, ...)``: a function of code that is no gate yet is a guest function too."""
+    if arguments:
+        arguments[0] = as_gate(frame, arguments[0])
+    elif keywords and "code" in keywords:
+        keywords = {**keywords, "code": as_gate(frame, keywords["code"])}
+    return deliver(frame, completion, call_host(frame, FunctionType, arguments, keywords))
 
 
 def install() -> None:
     """Make guests' calls of these callables come here."""
     interceptors: dict[Any, Interceptor] = {
         super: _super,
+        FunctionType: _function_type,
         globals: _globals,
         locals: _locals,
         vars: _vars,

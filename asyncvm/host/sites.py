@@ -81,9 +81,11 @@ class _Site:
 
 
 def _make_template(has_keywords: bool) -> CodeType:
-    """The code of every site. A C function can tell an empty ``**`` argument from none, so there are two. The code is not optimized (its locals are the namespace it runs in), and jumps over RESUME,
-    so that its frame is complete and visible but makes no event for tracers and profilers (host.concealment tells why
-    not in 3.15)."""
+    """The code of every site. A C function can tell an empty ``**`` argument from none, so there are two.
+
+    The code is not optimized: its locals are the namespace that it runs in. It jumps over RESUME, so that its frame is
+    complete and visible but makes no event for tracers and profilers (host.concealment tells why not in 3.15).
+    """
 
     def enclosing(box: list[Any]) -> Any:
         def without_keywords() -> None:

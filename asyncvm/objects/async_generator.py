@@ -16,12 +16,12 @@ from asyncvm.objects.resumable import (
     CONVERTS_STOP_ITERATION,
     Link,
     Resumable,
-    from_cause,
-    step_into,
     exception_to_throw,
     finish_send,
+    from_cause,
     owner_of,
     resume,
+    step_into,
 )
 
 __all__ = ["AsyncFor", "AsyncGenASend", "AsyncGenAThrow", "GuestAsyncGenerator", "WrappedValue", "resume_asend"]

@@ -35,6 +35,8 @@ class GuestCoroutine(Driven):
         self.plain = plain
 
     def __await__(self) -> Iterator[Any]:
+        if self.awaiting is not None:
+            raise RuntimeError("coroutine is being awaited already")
         return CoroutineWrapper(self)
 
     def _stop(self, result: Any) -> Any:
@@ -54,7 +56,7 @@ class GuestCoroutine(Driven):
             return
         if not self.started:
             warn: Any = warnings._warn_unawaited_coroutine  # type: ignore[attr-defined]
-            current = self._code.vm.state.frame
+            current = self._code.machine.state.frame
             if current is None:
                 warn(self)
             else:

@@ -17,14 +17,15 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from functools import cache
-from types import CellType, CodeType, FunctionType
+from types import CodeType, FunctionType
 from typing import Any, ClassVar
+from weakref import ReferenceType
 
 from asyncvm.bytecode.code import Code
-from asyncvm.frame import NULL
+from asyncvm.frame import NULL, Frame
 from asyncvm.host.concealment import concealed_code
 
-__all__ = ["Entrance", "bind", "gate", "guest_code", "is_gate", "make_function"]
+__all__ = ["Entrance", "as_gate", "bind", "gate", "guest_code", "is_gate", "nested_gate"]
 
 
 class Entrance:
@@ -52,35 +53,59 @@ class Entrance:
 
 def gate(code: Code) -> CodeType:
     """The code object that guest functions of *code* have."""
-    if not code.gates:
-        raw = code.raw
-        documented = bool(raw.co_consts) and isinstance(raw.co_consts[0], str)
-        template = _template(
-            raw.co_argcount,
-            raw.co_posonlyargcount,
-            raw.co_kwonlyargcount,
-            bool(code.flags & inspect.CO_VARARGS),
-            bool(code.flags & inspect.CO_VARKEYWORDS),
-            len(raw.co_freevars),
-            documented,
-        )
-        entrance = Entrance(code)
-        constants: list[Any] = [entrance if c == _ENTRANCE else c for c in template.co_consts]
-        if documented:
-            constants[0] = raw.co_consts[0]
-        code.gates.append(
-            template.replace(
-                co_consts=(*constants, entrance),
-                co_name=raw.co_name,
-                co_qualname=raw.co_qualname,
-                co_filename=raw.co_filename,
-                co_firstlineno=raw.co_firstlineno,
-                co_flags=raw.co_flags,
-                co_varnames=raw.co_varnames[: template.co_nlocals],
-                co_freevars=raw.co_freevars,
-            )
-        )
-    return code.gates[0]
+    made = code.gate[0]() if code.gate else None
+    if made is None:
+        made = _make_gate(code)
+        code.gate[:] = [ReferenceType(made)]
+    return made
+
+
+def nested_gate(code: Code, raw: CodeType) -> CodeType:
+    """The gate of functions that *code* makes of *raw*, usually one of its constants.
+
+    :raises BytecodeError: if *raw* cannot be executed
+    """
+    made = code.nested_gates.get(id(raw))
+    if made is None:
+        made = gate(code.machine.code(raw, code.origin))
+        if any(raw is constant for constant in code.raw.co_consts):
+            code.nested_gates[id(raw)] = made
+    return made
+
+
+def _make_gate(code: Code) -> CodeType:
+    raw = code.raw
+    documented = bool(raw.co_consts) and isinstance(raw.co_consts[0], str)
+    template = _template(
+        raw.co_argcount,
+        raw.co_posonlyargcount,
+        raw.co_kwonlyargcount,
+        bool(code.flags & inspect.CO_VARARGS),
+        bool(code.flags & inspect.CO_VARKEYWORDS),
+        len(raw.co_freevars),
+        documented,
+    )
+    entrance = Entrance(code)
+    constants: list[Any] = [entrance if c == _ENTRANCE else c for c in template.co_consts]
+    if documented:
+        constants[0] = raw.co_consts[0]
+    return template.replace(
+        co_consts=(*constants, entrance),
+        co_name=raw.co_name,
+        co_qualname=raw.co_qualname,
+        co_filename=raw.co_filename,
+        co_firstlineno=raw.co_firstlineno,
+        co_flags=raw.co_flags,
+        co_varnames=raw.co_varnames[: template.co_nlocals],
+        co_freevars=raw.co_freevars,
+    )
+
+
+def as_gate(frame: Frame, raw: Any) -> Any:
+    """*raw*, which the guest in *frame* makes the code of a function, as a gate; no code object: as it is."""
+    if type(raw) is CodeType and not is_gate(raw):
+        return nested_gate(frame.code, raw)
+    return raw
 
 
 def is_gate(raw: CodeType) -> bool:
@@ -96,11 +121,6 @@ def guest_code(function: FunctionType) -> Code | None:
         if type(entrance) is Entrance:
             return entrance.code
     return None
-
-
-def make_function(code: Code, namespace: dict[str, Any], closure: tuple[CellType, ...] | None = None) -> FunctionType:
-    """A guest function of *code*."""
-    return FunctionType(gate(code), namespace, None, None, closure)
 
 
 def bind(function: FunctionType, code: Code, arguments: list[Any], keywords: dict[str, Any] | None) -> list[Any] | None:

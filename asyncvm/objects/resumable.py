@@ -378,9 +378,9 @@ def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link |
     else:
         frame.back = back
         generator.running = True
-    below = generator._code.vm.state.frame if back is None else back
+    below = generator._code.machine.state.frame if back is None else back
     frame.depth = 1 if below is None else below.depth + 1
-    if frame.depth > frame.code.vm.limits.recursion:
+    if frame.depth > frame.code.machine.limits.recursion:
         generator.running = False
         frame.back = frame.completion = frame.awaiter = frame.root = None
         raise RecursionError("maximum recursion depth exceeded")

@@ -7,6 +7,7 @@ from typing import Any
 from asyncvm.call import call
 from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.objects.classes import HAVE_GUEST_GETTERS, guest_getter, guest_method
+from asyncvm.objects.function import as_gate
 
 __all__ = [
     "BINARY_SLICE",
@@ -80,7 +81,10 @@ PUSH_NULL_AFTER = _PushNullAfter()
 def STORE_ATTR(frame: Frame, name: str) -> None:
     """(value, owner -- )"""
     owner = frame.stack.pop()
-    setattr(owner, name, frame.stack.pop())
+    value = frame.stack.pop()
+    if name == "__code__":  # the code that a guest gives to a function is guest code
+        value = as_gate(frame, value)
+    setattr(owner, name, value)
 
 
 def DELETE_ATTR(frame: Frame, name: str) -> None:

@@ -8,7 +8,14 @@ from typing import Any
 
 from asyncvm.frame import Frame
 
-__all__ = ["BUILD_INTERPOLATION", "BUILD_TEMPLATE", "CONVERT_VALUE", "FORMAT_SIMPLE", "FORMAT_VALUE", "FORMAT_WITH_SPEC"]
+__all__ = [
+    "BUILD_INTERPOLATION",
+    "BUILD_TEMPLATE",
+    "CONVERT_VALUE",
+    "FORMAT_SIMPLE",
+    "FORMAT_VALUE",
+    "FORMAT_WITH_SPEC",
+]
 
 #: by the low bits of FORMAT_VALUE's oparg and by CONVERT_VALUE's oparg: none, !s, !r, !a
 CONVERSIONS: tuple[Callable[[Any], str] | None, ...] = (None, str, repr, ascii)

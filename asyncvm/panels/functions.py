@@ -6,7 +6,7 @@ from types import CellType, CodeType, FunctionType
 from typing import Any
 
 from asyncvm.frame import Frame
-from asyncvm.objects.function import gate, guest_code
+from asyncvm.objects.function import gate, guest_code, nested_gate
 
 __all__ = ["KINDS_OF_ATTRIBUTE", "MAKE_FUNCTION", "MAKE_FUNCTION_WITH", "SET_FUNCTION_ATTRIBUTE"]
 
@@ -55,7 +55,7 @@ def SET_FUNCTION_ATTRIBUTE(frame: Frame, flag: int) -> None:
 
 
 def _make(frame: Frame, raw: CodeType, closure: tuple[CellType, ...]) -> FunctionType:
-    return FunctionType(gate(frame.code.nested(raw)), frame.globals, None, None, closure or None)
+    return FunctionType(nested_gate(frame.code, raw), frame.globals, None, None, closure or None)
 
 
 def _set_attribute(function: FunctionType, flag: int, value: Any) -> None:

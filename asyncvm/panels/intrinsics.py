@@ -101,8 +101,8 @@ def _of_the_host(number: int, *kinds: type | tuple[type, ...]) -> Callable[..., 
 
 def _type_alias(frame: Frame, parts: Any) -> Any:
     """TYPEALIAS takes the name, the type parameters and the function that gives the value, in a tuple."""
-    kinds = (str, (tuple, NoneType), FunctionType)
-    if type(parts) is not tuple or len(parts) != 3 or not all(map(isinstance, parts, kinds)):
+    kinds = (str,), (tuple, NoneType), (FunctionType,)
+    if type(parts) is not tuple or [type(part) in kind for part, kind in zip(parts, kinds, strict=False)] != [True] * 3:
         raise SystemError("intrinsic 11: unexpected arguments")
     return _of_the_host(11, tuple)(frame, parts)
 

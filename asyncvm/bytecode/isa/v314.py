@@ -89,4 +89,3 @@ INSTRUCTIONS: dict[str, Spelling] = {
     "WITH_EXCEPT_START": one(context.WITH_EXCEPT_START_SELF, nothing),
     "CALL_FUNCTION_EX": call_function_ex,
 }
-
