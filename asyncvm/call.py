@@ -78,6 +78,10 @@ def call(
                 return INTERCEPTED[function](frame, arguments, keywords, completion)
             break
         elif kind is MethodWrapperType and function.__name__ == "__call__":
+            if function.__objclass__ is type:
+                return _type_call(frame, function.__self__, arguments, keywords, completion)
+            if type(function.__self__) is not BuiltinFunctionType:
+                break
             function = function.__self__
         elif kind in _DIRECT:
             break
@@ -162,7 +166,7 @@ def _call_class(
     keywords: dict[str, Any] | None,
     completion: Completion | None,
 ) -> Frame | None:
-    """``type.__call__``, with a frame for each of ``__call__``, ``__new__`` and ``__init__`` that is a guest's."""
+    """Call a class: by its metaclass's ``__call__``, or as ``type`` does it."""
     meta = type(cls)
     if meta is not type:
         method = type_lookup(meta, "__call__")
@@ -170,13 +174,25 @@ def _call_class(
             return call(frame, method, [cls, *arguments], keywords, completion)
         if method is not type.__call__:
             return deliver(frame, completion, call_host(frame, cls, arguments, keywords))
+    return _type_call(frame, cls, arguments, keywords, completion)
+
+
+def _type_call(
+    frame: Frame,
+    cls: type,
+    arguments: list[Any],
+    keywords: dict[str, Any] | None,
+    completion: Completion | None,
+) -> Frame | None:
+    """``type.__call__``, with a frame for each of ``__new__`` and ``__init__`` that is a guest's."""
     new = type_lookup(cls, "__new__")
     if type(new) is staticmethod:
         new = new.__func__
     guest_new = type(new) is FunctionType and guest_code(new) is not None
     guest_init = guest_method(cls, "__init__")
     if cls is type or (not guest_new and guest_init is None):
-        return deliver(frame, completion, call_host(frame, cls, arguments, keywords))
+        host_class = cls if type(cls) is type else type.__call__.__get__(cls)
+        return deliver(frame, completion, call_host(frame, host_class, arguments, keywords))
     made = _Made(cls, arguments, keywords, completion)
     if guest_new:
         return call(frame, new, [cls, *arguments], keywords and dict(keywords), made)

@@ -171,7 +171,7 @@ def _from_text(source: str) -> Program:
 
 def _from_stdin() -> Program:
     code = _compile(sys.stdin.buffer.read(), "<stdin>")
-    return Program(code, {"__file__": "<stdin>", "__cached__": None, "__loader__": importlib.machinery.BuiltinImporter})
+    return Program(code, _described("<stdin>", importlib.machinery.BuiltinImporter))
 
 
 def _from_file(path: str) -> Program:
@@ -187,7 +187,7 @@ def _from_file(path: str) -> Program:
     else:
         loader = importlib.machinery.SourceFileLoader("__main__", path)
         code = _compile(source, path)
-    return Program(code, {"__file__": path, "__cached__": None, "__loader__": loader})
+    return Program(code, _described(path, loader))
 
 
 def _from_importer(importer: Any, path: str) -> Program:
@@ -245,14 +245,18 @@ def _import_package(name: str) -> None:
             raise
 
 
+def _described(path: str, loader: Any) -> dict[str, Any]:
+    """The attributes of a ``__main__`` read from *path*; 3.15 has no ``__cached__`` any more."""
+    attributes = {"__file__": path, "__loader__": loader}
+    if sys.version_info < (3, 15):
+        attributes["__cached__"] = None
+    return attributes
+
+
 def _from_spec(spec: importlib.machinery.ModuleSpec) -> Program:
-    attributes = {
-        "__spec__": spec,
-        "__loader__": spec.loader,
-        "__package__": spec.parent,
-        "__file__": spec.origin,
-        "__cached__": spec.cached,
-    }
+    attributes = {"__spec__": spec, "__loader__": spec.loader, "__package__": spec.parent, "__file__": spec.origin}
+    if sys.version_info < (3, 15):
+        attributes["__cached__"] = spec.cached
     return Program(_code_of(spec), attributes)
 
 

@@ -247,14 +247,14 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame | None:
     while True:
         if state.reraised is not error:
             error.__traceback__ = traceback_entry(frame, error.__traceback__)
-        state.reraised = None
+        reraised_at, state.reraised, state.reraised_at = state.reraised_at, None, None
         offset = frame.code.sources[frame.index].offset
         for guard in () if isinstance(error, LimitExceeded) else frame.code.guards:
             if guard.entry.start <= offset < guard.entry.end:
                 stack = frame.stack
                 del stack[guard.entry.depth :]
                 if guard.entry.lasti:
-                    stack.append(offset // 2)
+                    stack.append(offset // 2 if reraised_at is None else reraised_at)
                 stack.append(error)
                 frame.jump(guard.target)
                 return frame

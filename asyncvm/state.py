@@ -26,6 +26,8 @@ class ThreadState:
     result: Any = None
     #: an exception raised again where CPython adds no traceback entry (RERAISE)
     reraised: BaseException | None = None
+    #: and the instruction that raised it at first, for a handler that wants to know (lasti, in code units)
+    reraised_at: int | None = None
     #: while an exception is thrown into a chain of awaits, the frame of it that the exception has got to
     throwing: Frame | None = None
     #: that exception, and the traceback that it came with

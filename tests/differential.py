@@ -41,7 +41,9 @@ def check(source: str, name: str = "<program>", vm: asyncvm.VM | None = None) ->
     :param name: the file name under which tracebacks show the source
     :param vm: the VM to use; a new one unless told
     """
-    code = compile(source, name, "exec", dont_inherit=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the compiler's, which the host gives
+        code = module_code(source, name)
     if not Path(name).exists():
         linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
     native = observe(lambda namespace: exec(code, namespace), name)

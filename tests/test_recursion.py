@@ -150,7 +150,8 @@ async def down(n):
         yield 0
 async def main():
     async for value in down(DEPTH):
-        return value
+        pass
+    return value
 try:
     main().send(None)
 except StopIteration as stop:

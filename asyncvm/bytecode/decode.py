@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["decode"]
 
+_FIRST_THAT_NEEDS_A_PREFIX = 256
+
 
 def decode(raw: CodeType, machine: Machine, origin: object) -> Code:
     """Decode *raw* for the guests of *machine*; *origin* is kept alive by the code.
@@ -29,7 +31,9 @@ def decode(raw: CodeType, machine: Machine, origin: object) -> Code:
     spelled: list[tuple[Instruction, tuple[Part, ...]]] = []
     count = 0
     for instruction in instructions:
-        index_of[instruction.start] = index_of[instruction.offset] = count
+        index_of[instruction.start] = count
+        if instruction.oparg < _FIRST_THAT_NEEDS_A_PREFIX:  # else a jump here would leave the prefix out
+            index_of[instruction.offset] = count
         parts = _parts(raw, instruction)
         spelled.append((instruction, parts))
         count += len(parts)

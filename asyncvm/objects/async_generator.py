@@ -16,6 +16,7 @@ from asyncvm.objects.resumable import (
     CONVERTS_STOP_ITERATION,
     Link,
     Resumable,
+    check_throw_arguments,
     exception_to_throw,
     finish_send,
     from_cause,
@@ -68,6 +69,8 @@ class GuestAsyncGenerator(Resumable):
 
     def athrow(self, *arguments: Any) -> AsyncGenAThrow:
         """An awaitable that raises an exception where the generator is suspended."""
+        if sys.version_info >= (3, 15):
+            check_throw_arguments("athrow", arguments)
         self._init_hooks()
         return AsyncGenAThrow(self, arguments)
 

@@ -35,8 +35,6 @@ class GuestCoroutine(Driven):
         self.plain = plain
 
     def __await__(self) -> Iterator[Any]:
-        if self.awaiting is not None:
-            raise RuntimeError("coroutine is being awaited already")
         return CoroutineWrapper(self)
 
     def _stop(self, result: Any) -> Any:

@@ -467,11 +467,16 @@ def _detach(generator: Resumable, send_again: bool = True) -> None:
         outer.jump(outer.index)
 
 
-def exception_to_throw(method: str, *arguments: Any) -> BaseException:
-    """The exception that ``throw(kind, value, traceback)`` raises (genobject.c: _gen_throw)."""
+def check_throw_arguments(method: str, arguments: tuple[Any, ...]) -> None:
+    """Refuse more or fewer than one to three arguments."""
     if not 1 <= len(arguments) <= 3:
         bound, count = ("least 1 argument", 0) if not arguments else ("most 3 arguments", len(arguments))
         raise TypeError(f"{method} expected at {bound}, got {count}")
+
+
+def exception_to_throw(method: str, *arguments: Any) -> BaseException:
+    """The exception that ``throw(kind, value, traceback)`` raises (genobject.c: _gen_throw)."""
+    check_throw_arguments(method, arguments)
     if len(arguments) > 1 and _DEPRECATES_THREE_ARGUMENTS:
         signature = f"the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead."
         warnings.warn(signature, DeprecationWarning, stacklevel=1)

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from asyncvm.frame import NULL, Frame
-from asyncvm.objects.classes import type_lookup
+from asyncvm.objects.classes import fully_qualified, type_lookup
 
 __all__ = [
     "BUILD_CONST_KEY_MAP",
@@ -34,8 +34,10 @@ __all__ = [
     "pop_many",
 ]
 
-#: from 3.12 on, a call takes any KeyError out of a ``**`` argument for a duplicate keyword
-_ANY_KEY_ERROR_IS_A_DUPLICATE = sys.version_info >= (3, 12)
+#: from 3.12 to 3.14, a call takes any KeyError out of a ``**`` argument for a duplicate keyword
+_ANY_KEY_ERROR_IS_A_DUPLICATE = (3, 12) <= sys.version_info < (3, 15)
+#: from 3.15 on, an AttributeError that ``keys()`` raises is its own
+_ONLY_KEYS_TELLS = sys.version_info >= (3, 15)
 #: 3.14 and newer say how many values there were
 _TELLS_THE_LENGTH = sys.version_info >= (3, 14)
 
@@ -133,7 +135,7 @@ def DICT_UPDATE(frame: Frame, depth: int) -> None:
     """(dict, unused[oparg-1], update -- dict, unused[oparg-1])"""
     update = frame.stack.pop()
     if not merge(frame.stack[-depth], update):
-        raise TypeError(f"'{type(update).__name__}' object is not a mapping")
+        raise TypeError(f"'{type_name(update)}' object is not a mapping")
 
 
 class DuplicateKey(Exception):
@@ -143,7 +145,7 @@ class DuplicateKey(Exception):
 def merge(target: dict[Any, Any], mapping: Any, unique: bool = False) -> bool:
     """Add what *mapping* has to *target*; False if it is no mapping (Objects/dictobject.c: dict_merge).
 
-    That something is no mapping shows in an AttributeError, whoever raises it.
+    That something is no mapping shows in an AttributeError, until 3.14 whoever raises it.
 
     :raises DuplicateKey: with *unique*, before a key that *target* has already
     """
@@ -158,6 +160,8 @@ def merge(target: dict[Any, Any], mapping: Any, unique: bool = False) -> bool:
                 raise DuplicateKey(key)
             target[key] = dict.__getitem__(mapping, key) if plain else mapping[key]
     except AttributeError:
+        if _ONLY_KEYS_TELLS and hasattr(mapping, "keys"):
+            raise
         return False
     return True
 
@@ -165,8 +169,10 @@ def merge(target: dict[Any, Any], mapping: Any, unique: bool = False) -> bool:
 def _keys_of(mapping: Any) -> list[Any]:
     keys = mapping.keys()
     if not is_iterable(keys):
-        name = type(mapping).__name__
-        raise TypeError(f"{name}.keys() returned a non-iterable (type {type(keys).__name__})")
+        where = f"{type_name(mapping)}.keys()"
+        if sys.version_info >= (3, 15):
+            raise TypeError(f"{where} must return an iterable, not {type_name(keys)}")
+        raise TypeError(f"{where} returned a non-iterable (type {type_name(keys)})")
     return list(keys)
 
 
@@ -195,6 +201,11 @@ def DICT_MERGE(frame: Frame, operand: tuple[int, int]) -> None:
             raise TypeError("keywords must be strings")
         where = function_string(frame.stack[-callable_depth])
         raise TypeError(f"{where} got multiple values for keyword argument '{duplicate}'")
+
+
+def type_name(value: Any) -> str:
+    """How errors about mappings name a type; from 3.15 on, with its module."""
+    return fully_qualified(type(value)) if sys.version_info >= (3, 15) else type(value).__name__
 
 
 def argument_of(function: Any, stars: str) -> str:

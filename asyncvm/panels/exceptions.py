@@ -115,7 +115,9 @@ def _reraise_current(frame: Frame) -> None:
 def RERAISE(frame: Frame, depth: int) -> None:
     """(values[oparg], exc -- values[oparg])"""
     exc = frame.stack.pop()
-    frame.state.reraised = exc
+    state = frame.state
+    state.reraised = exc
+    state.reraised_at = frame.stack[-depth] if depth else None
     raise_as_it_is(exc)
 
 

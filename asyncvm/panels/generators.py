@@ -87,7 +87,7 @@ def _send(frame: Frame, receiver: Any) -> Frame | None:
         receiver = receiver._coroutine
         kind = type(receiver)
     if kind is GuestCoroutine or kind is GuestGenerator or kind is IterableCoroutine:
-        if value is not None and receiver.frame is not None and not receiver.started:
+        if _SEND_CHECKS and value is not None and receiver.frame is not None and not receiver.started:
             raise TypeError(f"can't send non-None value to a just-started {receiver.kind}")
         chained = frame.owner is not None and frame.code.sources[frame.index + 1].opname == "YIELD_VALUE"
         return resume(receiver, value, frame, AWAIT if chained else STEP)
@@ -129,6 +129,10 @@ def SEND_PAIR(frame: Frame, target: int) -> Frame | None:
         frame.stack.pop()
         finish_send(frame, None, frame.index)
     return None
+
+
+#: from 3.12 on, SEND pushes the generator's frame without looking at the value
+_SEND_CHECKS = sys.version_info < (3, 12)
 
 
 class _Await(Link):
