@@ -750,7 +750,7 @@ def test_a_keyboard_interrupt_kills_the_process(tmp_path: Path) -> None:
 
 def test_a_kind_of_keyboard_interrupt_ends_a_program_as_in_python(tmp_path: Path) -> None:
     status = check_script("class Interrupt(KeyboardInterrupt):\n    pass\n\nraise Interrupt\n", tmp_path).status
-    assert status == (1 if sys.version_info < (3, 15) else -2)
+    assert status == (1 if sys.version_info < (3, 14) else -2)
 
 
 @pytest.mark.parametrize(
