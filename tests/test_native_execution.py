@@ -17,6 +17,7 @@ FILENAME = "guest-under-watch.py"
 SOURCE = """
 import asyncio
 import functools
+import types
 
 class Base:
     total = 0
@@ -91,6 +92,12 @@ match [1, {"a": 2}]:
 total = eval(compile("sum([x for x in range(4)])", __file__, "eval"))
 exec(compile("def made(): return [y for y in range(total)]", __file__, "exec"))
 made()
+compiled = compile("def inner(x):\\n    return [x for x in (x, x)]\\n", __file__, "exec").co_consts[0]
+built = types.FunctionType(compiled, globals())
+def patched(x): pass
+patched.__code__ = compiled
+exec.__call__(compile("called = [z for z in range(3)]", __file__, "exec"))
+copies = built(1), patched(2), called
 results = asyncio.run(main())
 """
 
@@ -106,6 +113,7 @@ def _run_watched() -> dict[str, Any]:
     vm.run(compile(SOURCE, FILENAME, "exec"), namespace)
     assert vm.instructions > 1000
     assert namespace["results"] == [[], [0], [0, 1], [0, 1, 2]]
+    assert namespace["copies"] == ([1, 1], [2, 2], [0, 1, 2])
     return namespace
 
 

@@ -7,6 +7,7 @@ import functools
 import opcode
 import sys
 import warnings
+from typing import Any
 
 import pytest
 
@@ -140,6 +141,27 @@ for _ in range(20): busy()
     assert adaptive != raw.co_code
     plain = read_wordcode(raw, isa.CACHES)
     assert [i.opname for i in read_wordcode(raw, isa.CACHES, adaptive)] == [i.opname for i in plain]
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="instrumentation is new in 3.12")
+def test_instrumented_code_is_read_as_its_base() -> None:
+    namespace: dict[str, Any] = {}
+    source = "def f(x):\n    for i in x:\n        if i: g(i)\n    return [*x]\ndef g(i):\n    yield i\n"
+    exec(module_code(source), namespace)
+    monitoring = sys.monitoring
+    events = monitoring.events
+    monitoring.use_tool_id(4, "reading")
+    try:
+        for name in "fg":
+            raw = namespace[name].__code__
+            plain = [instruction.opname for instruction in read_wordcode(raw, isa.CACHES)]
+            monitoring.set_local_events(4, raw, events.PY_START | events.PY_RETURN | events.PY_YIELD | events.CALL)
+            namespace["f"]([0, 1])
+            assert opcode.opmap["INSTRUMENTED_RESUME"] in raw._co_code_adaptive[::2]
+            assert [i.opname for i in read_wordcode(raw, isa.CACHES, raw._co_code_adaptive)] == plain
+            monitoring.set_local_events(4, raw, 0)
+    finally:
+        monitoring.free_tool_id(4)
 
 
 #: opcodes that the compiler does not emit for a module, with where else they are tested
