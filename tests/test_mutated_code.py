@@ -8,9 +8,11 @@ import io
 import opcode
 import sys
 import warnings
+from collections.abc import Iterator
 from types import CodeType
 
 import hypothesis
+import pytest
 from hypothesis import strategies as st
 
 import asyncvm
@@ -127,6 +129,18 @@ def _changed(table: bytes) -> st.SearchStrategy[bytes]:
     )
 
 
+@pytest.fixture
+def nothing_left() -> Iterator[None]:
+    """Collect what the mutated programs leave, so that it does not end in the middle of another test."""
+    yield
+    hook, sys.unraisablehook = sys.unraisablehook, lambda unraisable: None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        gc.collect()
+    sys.unraisablehook = hook
+
+
+@pytest.mark.usefixtures("nothing_left")
 @hypothesis.settings(
     max_examples=10_000,
     deadline=None,

@@ -200,11 +200,12 @@ class Resumable:
     def _relink(self) -> None:
         """Join the chain below this together again, at the end of its life.
 
-        The garbage collector clears weak references before it calls ``__del__``. What is awaited is still on the
-        value stacks.
+        The garbage collector clears weak references before it calls ``__del__``, and what awaited this may be gone
+        already. What is awaited is still on the value stacks.
         """
         frame = self.frame
-        if frame is None or frame.owner is None or frame.owner() is self:
+        self.running = False  # who runs it holds it
+        if frame is None:
             return
         frame.owner = ReferenceType(self)
         frame.back = frame.completion = frame.awaiter = frame.root = None
