@@ -6,7 +6,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator
 from types import CodeType, CoroutineType
-from typing import Any
+from typing import Any, NoReturn
 
 from asyncvm.frame import Frame
 from asyncvm.host.frames import frame_object
@@ -100,6 +100,9 @@ class CoroutineWrapper:
     def awaited_generator(self) -> GuestCoroutine:
         """The coroutine whose frame runs above a SEND on this."""
         return self._coroutine
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("cannot pickle 'coroutine_wrapper' object")
 
     def __iter__(self) -> Iterator[Any]:
         return self

@@ -475,6 +475,18 @@ def check_throw_arguments(method: str, arguments: tuple[Any, ...]) -> None:
         raise TypeError(f"{method} expected at {bound}, got {count}")
 
 
+def _instance(kind: type[BaseException], value: Any) -> BaseException:
+    """An exception of the class *kind*; the error that making it raises is thrown in its stead."""
+    try:
+        arguments = () if value is None else value if type(value) is tuple else (value,)
+        made: Any = kind(*arguments)
+        if not isinstance(made, BaseException):
+            raise TypeError(f"calling {kind} should have returned an instance of BaseException, not {type(made)}")
+    except BaseException as error:
+        return error
+    return made
+
+
 def exception_to_throw(method: str, *arguments: Any) -> BaseException:
     """The exception that ``throw(kind, value, traceback)`` raises (genobject.c: _gen_throw)."""
     check_throw_arguments(method, arguments)
@@ -482,19 +494,11 @@ def exception_to_throw(method: str, *arguments: Any) -> BaseException:
         signature = f"the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead."
         warnings.warn(signature, DeprecationWarning, stacklevel=1)
     kind, value, traceback = [*arguments, None, None][:3]
+    error: BaseException
     if traceback is not None and type(traceback) is not TracebackType:
         raise TypeError("throw() third argument must be a traceback object")
     if issubclass(type(kind), type) and issubclass(kind, BaseException):
-        if isinstance(value, kind):
-            error: Any = value
-        elif value is None:
-            error = kind()
-        elif type(value) is tuple:
-            error = kind(*value)
-        else:
-            error = kind(value)
-        if not isinstance(error, BaseException):
-            raise TypeError(f"calling {kind} should have returned an instance of BaseException, not {type(error)}")
+        error = value if isinstance(value, kind) else _instance(kind, value)
     elif isinstance(kind, BaseException):
         if value is not None:
             raise TypeError("instance exception may not have a separate value")
@@ -505,4 +509,4 @@ def exception_to_throw(method: str, *arguments: Any) -> BaseException:
         )
     if traceback is not None:
         error.__traceback__ = traceback
-    return error  # type: ignore[no-any-return]
+    return error
