@@ -217,6 +217,8 @@ def leave(frame: Frame, value: Any) -> Frame | None:
             owner.finish()
         if frame.state.throwing is frame:
             frame.state.throwing = back
+        if frame.awaiter is not None:
+            frame.hand_root_to(back)
     if back is None:
         frame.state.result = value
         return EXIT
@@ -268,6 +270,8 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame | None:
                 raise error
             return None
         completion = frame.completion
+        if frame.awaiter is not None:
+            frame.hand_root_to(back)
         frame.back = frame.completion = frame.awaiter = frame.root = None
         back.state = state
         state.frame = back

@@ -91,6 +91,20 @@ class Frame:
     #: in a chain of awaits, the outermost frame of the chain as known when this one joined it
     root: ReferenceType[Frame] | None = None
 
+    #: while this frame of a chain runs, the chain's root, which nothing else may hold; see `hand_root_to`
+    running_root: Frame | None = None
+
+    def hand_root_to(self, other: Frame | None) -> None:
+        """In a chain of awaits, go on in *other* instead of this frame (None: the chain is suspended).
+
+        The links from a chain's frames to its root are weak. The frame that runs has a strong one, without which the
+        chain and the frames that wait for it would be garbage to the collector while they run.
+        """
+        root, self.running_root = self.running_root, None
+        if other is not None:
+            root = self if root is None else root
+            other.running_root = None if root is other else root
+
     def below(self) -> Frame | None:
         """The guest frame that gets the result: the caller, or the awaiter; None if it is the host."""
         if self.back is None and self.awaiter is not None:

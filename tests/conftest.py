@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+pytest.register_assert_rewrite("tests.differential")
+
 
 @pytest.fixture(
     params=[

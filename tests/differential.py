@@ -50,7 +50,8 @@ def check(source: str, name: str = "<program>", vm: asyncvm.VM | None = None) ->
     machine = asyncvm.VM() if vm is None else vm
     before = machine.instructions
     guest = observe(lambda namespace: machine.run(code, namespace), name)
-    assert guest == native
+    for field in attrs.fields(Outcome):  # one by one, for a report that shows what differs
+        assert getattr(guest, field.name) == getattr(native, field.name), field.name
     assert machine.instructions > before
     return native
 

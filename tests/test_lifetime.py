@@ -145,6 +145,49 @@ def test_ends_of_life_come_when_they_come_natively(source: str) -> None:
     check(source)
 
 
+@pytest.mark.parametrize("depth", [1, 2, 5])
+def test_a_collection_in_the_middle_leaves_a_running_chain_alone(depth: int) -> None:
+    """Frames that wait for a chain of generators or coroutines are held by nothing but the chain."""
+    check(f"""
+import gc
+def g(n):
+    gc.collect()
+    if n:
+        yield from g(n - 1)
+        gc.collect()
+    yield n
+print([x for x in g({depth})], {{x: list(g(x)) for x in g({depth})}})
+def inside():
+    for x in g({depth}):
+        gc.collect()
+        yield x
+print(list(inside()))
+async def c(n):
+    gc.collect()
+    result = [x async for x in a(n)] + ([await c(n - 1)] if n else [])
+    gc.collect()
+    return result
+async def a(n):
+    gc.collect()
+    for x in g(n):
+        gc.collect()
+        yield x
+def drive(coroutine):
+    try:
+        coroutine.send(None)
+    except StopIteration as stop:
+        return stop.value
+def raises(n):
+    gc.collect()
+    try:
+        yield from raises(n - 1) if n else iter([1 / 0])
+    finally:
+        gc.collect()
+print(drive(c({depth})))
+list(raises({depth}))
+""")
+
+
 def test_nothing_of_a_run_stays_behind() -> None:
     vm = asyncvm.VM()
     source = """

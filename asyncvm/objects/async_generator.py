@@ -410,6 +410,7 @@ def yield_wrapped(frame: Frame, wrapped: WrappedValue) -> Frame | None:
     back, link, state = frame.below(), frame.completion, frame.state
     assert back is not None and isinstance(link, AsyncFor)
     owner_of(frame).innermost = frame
+    frame.hand_root_to(back)
     frame.completion = frame.awaiter = frame.root = None
     back.state = state
     state.frame = back

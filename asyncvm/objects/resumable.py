@@ -376,13 +376,16 @@ def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link |
         assert back is not None
         frame.awaiter = ReferenceType(back)
         frame.root = frame.awaiter if back.root is None else back.root
+        back.hand_root_to(innermost)
     else:
         frame.back = back
         generator.running = True
+        frame.hand_root_to(innermost)
     below = generator._code.machine.state.frame if back is None else back
     frame.depth = 1 if below is None else below.depth + 1
     if frame.depth > frame.code.machine.limits.recursion:
         generator.running = False
+        innermost.hand_root_to(back if frame.back is None else None)
         frame.back = frame.completion = frame.awaiter = frame.root = None
         raise RecursionError("maximum recursion depth exceeded")
     inherited = None if back is None else back.current_exception
@@ -410,6 +413,7 @@ def _inherit(innermost: Frame, root: Frame, inherited: BaseException | None) -> 
 def yield_value(frame: Frame, value: Any) -> Frame | None:
     """*frame* yields *value* to whoever resumed the chain that it is in."""
     root = _root(frame)
+    frame.hand_root_to(None)
     generator = owner_of(root)
     generator.innermost = frame
     generator.running = False
