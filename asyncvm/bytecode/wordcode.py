@@ -28,8 +28,8 @@ def _base_names() -> dict[int, str]:
         metadata: Any = importlib.import_module("_opcode_metadata")
         specializations, numbers = metadata._specializations, metadata._specialized_opmap
     else:
-        specializations = opcode._specializations  # type: ignore[attr-defined]
-        numbers = dis._all_opmap  # type: ignore[attr-defined]
+        specializations = opcode._specializations  # type: ignore[attr-defined]  # not in the stubs
+        numbers = dis._all_opmap  # type: ignore[attr-defined]  # not in the stubs
     for base, variants in specializations.items():
         for variant in variants:
             names[numbers[variant]] = base

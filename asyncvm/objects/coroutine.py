@@ -53,7 +53,7 @@ class GuestCoroutine(Driven):
         if self.frame is None:
             return
         if not self.started:
-            warn: Any = warnings._warn_unawaited_coroutine  # type: ignore[attr-defined]
+            warn: Any = warnings._warn_unawaited_coroutine  # type: ignore[attr-defined]  # not in the stubs
             current = self._code.machine.state.frame
             if current is None:
                 warn(self)

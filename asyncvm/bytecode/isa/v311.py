@@ -55,7 +55,7 @@ CACHES = {
 
 def kw_names(context: Context, instruction: Instruction) -> None:
     """The names belong to the next CALL, whose operand they become part of."""
-    context.kwnames = constant(context, instruction)  # type: ignore[assignment]
+    context.kwnames = constant(context, instruction)  # type: ignore[assignment]  # call_operand checks it
 
 
 def call_operand(context: Context, instruction: Instruction) -> tuple[int, tuple[str, ...]]:

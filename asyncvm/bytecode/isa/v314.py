@@ -11,25 +11,9 @@ from asyncvm.panels import attributes, calls, context, control, formatting, name
 __all__ = ["CACHES", "COMMON_CONSTANTS", "INSTRUCTIONS", "load_common_constant"]
 
 CACHES = {
+    **{opname: units for opname, units in v313.CACHES.items() if opname != "BINARY_SUBSCR"},
     "BINARY_OP": 5,
-    "CALL": 3,
     "CALL_KW": 3,
-    "COMPARE_OP": 1,
-    "CONTAINS_OP": 1,
-    "FOR_ITER": 1,
-    "JUMP_BACKWARD": 1,
-    "LOAD_ATTR": 9,
-    "LOAD_GLOBAL": 4,
-    "LOAD_SUPER_ATTR": 1,
-    "POP_JUMP_IF_FALSE": 1,
-    "POP_JUMP_IF_NONE": 1,
-    "POP_JUMP_IF_NOT_NONE": 1,
-    "POP_JUMP_IF_TRUE": 1,
-    "SEND": 1,
-    "STORE_ATTR": 4,
-    "STORE_SUBSCR": 1,
-    "TO_BOOL": 3,
-    "UNPACK_SEQUENCE": 1,
 }
 
 #: what LOAD_COMMON_CONSTANT's oparg stands for
