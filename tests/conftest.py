@@ -18,5 +18,5 @@ pytest.register_assert_rewrite("tests.differential")
 )
 def anyio_backend(request: pytest.FixtureRequest) -> Any:
     if request.param[1].get("use_uvloop"):
-        pytest.importorskip("uvloop")
+        pytest.importorskip("uvloop")  # a test dependency everywhere but on Windows, which it does not know
     return request.param

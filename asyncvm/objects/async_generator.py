@@ -16,14 +16,13 @@ from asyncvm.objects.resumable import (
     CONVERTS_STOP_ITERATION,
     Link,
     Resumable,
-    check_throw_arguments,
-    exception_to_throw,
     finish_send,
     from_cause,
     owner_of,
     resume,
     step_into,
 )
+from asyncvm.objects.throwing import check_throw_arguments, exception_to_throw
 
 __all__ = ["AsyncFor", "AsyncGenASend", "AsyncGenAThrow", "GuestAsyncGenerator", "WrappedValue", "resume_asend"]
 

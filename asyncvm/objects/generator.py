@@ -60,11 +60,6 @@ class GuestGenerator(Driven):
     def gi_yieldfrom(self) -> Any:
         return self.awaiting
 
-    @property
-    def is_iterable_coroutine(self) -> bool:
-        """Whether the function was decorated with ``types.coroutine``, so that ``await`` takes the generator."""
-        return bool(self._code.flags & inspect.CO_ITERABLE_COROUTINE)
-
 
 class IterableCoroutine(GuestGenerator):
     """What a function decorated with ``types.coroutine`` returns: native code can await it too."""

@@ -17,9 +17,8 @@ it out, and leaves the frame that was awaiting it before its SEND, to be execute
 from __future__ import annotations
 
 import sys
-import warnings
 from collections.abc import Callable
-from types import CodeType, TracebackType
+from types import CodeType
 from typing import Any, ClassVar, NoReturn, Self
 from weakref import ReferenceType
 
@@ -27,6 +26,7 @@ from asyncvm.errors import LimitExceeded
 from asyncvm.eval import EXIT, evaluate, raise_as_it_is
 from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.objects.function import gate
+from asyncvm.objects.throwing import exception_to_throw
 
 __all__ = ["Driven", "Link", "Resumable", "awaited", "finish_send", "owner_of", "resume", "step_into", "yield_value"]
 
@@ -331,7 +331,6 @@ class Driven(Resumable):
 
 CONVERTS_STOP_ITERATION = sys.version_info < (3, 12)  # later compilers emit an intrinsic
 _CLOSE_RETURNS = sys.version_info >= (3, 13)
-_DEPRECATES_THREE_ARGUMENTS = sys.version_info >= (3, 12)
 
 
 def from_cause(error: BaseException, cause: BaseException) -> BaseException:
@@ -470,47 +469,3 @@ def _detach(generator: Resumable, send_again: bool = True) -> None:
     root.innermost = outer
     if send_again:
         outer.jump(outer.index)
-
-
-def check_throw_arguments(method: str, arguments: tuple[Any, ...]) -> None:
-    """Refuse more or fewer than one to three arguments."""
-    if not 1 <= len(arguments) <= 3:
-        bound, count = ("least 1 argument", 0) if not arguments else ("most 3 arguments", len(arguments))
-        raise TypeError(f"{method} expected at {bound}, got {count}")
-
-
-def _instance(kind: type[BaseException], value: Any) -> BaseException:
-    """An exception of the class *kind*; the error that making it raises is thrown in its stead."""
-    try:
-        arguments = () if value is None else value if type(value) is tuple else (value,)
-        made: Any = kind(*arguments)
-        if not isinstance(made, BaseException):
-            raise TypeError(f"calling {kind} should have returned an instance of BaseException, not {type(made)}")
-    except BaseException as error:
-        return error
-    return made
-
-
-def exception_to_throw(method: str, *arguments: Any) -> BaseException:
-    """The exception that ``throw(kind, value, traceback)`` raises (genobject.c: _gen_throw)."""
-    check_throw_arguments(method, arguments)
-    if len(arguments) > 1 and _DEPRECATES_THREE_ARGUMENTS:
-        signature = f"the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead."
-        warnings.warn(signature, DeprecationWarning, stacklevel=1)
-    kind, value, traceback = [*arguments, None, None][:3]
-    error: BaseException
-    if traceback is not None and type(traceback) is not TracebackType:
-        raise TypeError("throw() third argument must be a traceback object")
-    if issubclass(type(kind), type) and issubclass(kind, BaseException):
-        error = value if isinstance(value, kind) else _instance(kind, value)
-    elif isinstance(kind, BaseException):
-        if value is not None:
-            raise TypeError("instance exception may not have a separate value")
-        error = kind
-    else:
-        raise TypeError(
-            f"exceptions must be classes or instances deriving from BaseException, not {type(kind).__name__}"
-        )
-    if traceback is not None:
-        error.__traceback__ = traceback
-    return error

@@ -16,12 +16,7 @@ __all__ = ["IMPORT_FROM", "IMPORT_NAME", "IMPORT_NAME_LAZY", "IMPORT_STAR", "imp
 
 def IMPORT_NAME(frame: Frame, name: str) -> Frame | None:
     """(level, fromlist -- res)"""
-    fromlist = frame.stack.pop()
-    level = frame.stack.pop()
-    importer = frame.builtins.get("__import__", NULL)
-    if importer is NULL:
-        raise ImportError("__import__ not found")
-    return call(frame, importer, [name, frame.globals, frame.locals, fromlist, level])
+    return _import_with(frame, "__import__", name)
 
 
 def IMPORT_NAME_LAZY(frame: Frame, operand: tuple[str, bool]) -> Frame | None:
@@ -30,13 +25,18 @@ def IMPORT_NAME_LAZY(frame: Frame, operand: tuple[str, bool]) -> Frame | None:
     3.15 (PEP 810): lazily when the statement says so, or when ``sys.set_lazy_imports`` does for imports of a module.
     """
     name, lazy = operand
-    if not lazy and (sys.get_lazy_imports() != "all" or frame.locals is not frame.globals):  # type: ignore[attr-defined]
-        return IMPORT_NAME(frame, name)
+    in_module = frame.locals is frame.globals
+    if not lazy and in_module:
+        lazy = sys.get_lazy_imports() == "all"  # type: ignore[attr-defined]  # 3.15
+    return _import_with(frame, "__lazy_import__" if lazy else "__import__", name)
+
+
+def _import_with(frame: Frame, importer_name: str, name: str) -> Frame | None:
     fromlist = frame.stack.pop()
     level = frame.stack.pop()
-    importer = frame.builtins.get("__lazy_import__", NULL)
+    importer = frame.builtins.get(importer_name, NULL)
     if importer is NULL:
-        raise ImportError("__lazy_import__ not found")
+        raise ImportError(f"{importer_name} not found")
     return call(frame, importer, [name, frame.globals, frame.locals, fromlist, level])
 
 
