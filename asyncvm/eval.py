@@ -22,6 +22,7 @@ from typing import Any, Final, NoReturn
 from asyncvm.bytecode.code import Code
 from asyncvm.errors import InstructionLimit, LimitExceeded
 from asyncvm.frame import Frame
+from asyncvm.host.concealment import visible_frame
 from asyncvm.host.sites import traceback_entry
 from asyncvm.objects.function import Entrance
 from asyncvm.state import ThreadState
@@ -92,7 +93,7 @@ def evaluate(frame: Frame, thrown: BaseException | None = None) -> Any:
     outer, outer_throwing = state.frame, state.throwing
     if outer is not None:
         _check_nesting(state)
-    state.nesting += 1
+    state.entries.append((visible_frame(), outer))
     state.throwing = None
     try:
         if thrown is not None:
@@ -110,7 +111,7 @@ def evaluate(frame: Frame, thrown: BaseException | None = None) -> Any:
     finally:
         state.frame, state.throwing = outer, outer_throwing
         state.thrown = state.traceback_before = None
-        state.nesting -= 1
+        state.entries.pop()
 
 
 def _check_nesting(state: ThreadState) -> None:
@@ -118,7 +119,7 @@ def _check_nesting(state: ThreadState) -> None:
 
     The host's recursion limit would strike inside the eval loop; far enough ahead of it, the guest is told instead.
     """
-    if state.nesting * _HOST_FRAMES_PER_NESTING > sys.getrecursionlimit():
+    if len(state.entries) * _HOST_FRAMES_PER_NESTING > sys.getrecursionlimit():
         raise RecursionError("maximum recursion depth exceeded")
 
 

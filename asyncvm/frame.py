@@ -15,6 +15,7 @@ from asyncvm.objects.frame_locals import FrameLocals
 
 if TYPE_CHECKING:
     from asyncvm.bytecode.code import Code
+    from asyncvm.objects.frame_object import GuestFrame
     from asyncvm.objects.resumable import Resumable
     from asyncvm.state import ThreadState
 
@@ -81,15 +82,17 @@ class Frame:
     stack: list[Any] = attrs.field(factory=list)
     #: the exception being handled in this frame's own except blocks
     handled: BaseException | None = None
-    # These three are weak, because a suspended chain of awaits is held by its outermost generator alone: each frame's
-    # value stack holds the generator that it awaits, and that holds the next frame. Anything that pointed back would
-    # keep an abandoned chain alive until the garbage collector came.
+    # The next three are weak, because a suspended chain of awaits is held by its outermost generator alone: each
+    # frame's value stack holds the generator that it awaits, and that holds the next frame. Anything that pointed back
+    # would keep an abandoned chain alive until the garbage collector came.
     #: the generator or coroutine whose frame this is
     owner: ReferenceType[Resumable] | None = None
     #: the frame whose SEND this one runs above; `back` is None then
     awaiter: ReferenceType[Frame] | None = None
     #: in a chain of awaits, the outermost frame of the chain as known when this one joined it
     root: ReferenceType[Frame] | None = None
+    #: the frame object that shows this frame to guests and hosts
+    shown: ReferenceType[GuestFrame] | None = None
 
     #: while this frame of a chain runs, the chain's root, which nothing else may hold; see `hand_root_to`
     running_root: Frame | None = None

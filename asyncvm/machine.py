@@ -33,7 +33,8 @@ class Machine:
             self.ticks = repeat(True, limits.instructions)
         self._codes: weakref.WeakValueDictionary[int, Code] = weakref.WeakValueDictionary()
         self._local = threading.local()
-        self._states: list[ThreadState] = []
+        #: of all threads that have run guests and have not ended
+        self.states: list[ThreadState] = []
         #: the counts of threads that have ended
         self._ended = ThreadState()
 
@@ -45,18 +46,18 @@ class Machine:
         except AttributeError:
             state = self._local.state = ThreadState()
             self._local.end = _EndOfThread(self, state)
-            self._states.append(state)
+            self.states.append(state)
         return state
 
     @property
     def instructions(self) -> int:
         """How many instructions have been executed."""
-        return sum(state.instructions for state in [self._ended, *self._states])
+        return sum(state.instructions for state in [self._ended, *self.states])
 
     @property
     def frames(self) -> int:
         """How many guest frames have been made."""
-        return sum(state.frames for state in [self._ended, *self._states])
+        return sum(state.frames for state in [self._ended, *self.states])
 
     def code(self, raw: CodeType, origin: object = None) -> Code:
         """*raw*, decoded; kept as long as a function, a frame or an enclosing code uses it.
@@ -72,7 +73,7 @@ class Machine:
 
     def forget(self, state: ThreadState) -> None:
         """The thread of *state* has ended: keep its counts only."""
-        self._states.remove(state)
+        self.states.remove(state)
         self._ended.instructions += state.instructions
         self._ended.frames += state.frames
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -33,8 +33,9 @@ class ThreadState:
     #: that exception, and the traceback that it came with
     thrown: BaseException | None = None
     traceback_before: TracebackType | None = None
-    #: how many eval loops run above each other, through host code between them
-    nesting: int = 0
+    #: for each eval loop that runs in the thread, one above the other through host code between them: the host frame
+    #: that entered it (None if the thread has none), and the guest frame that was being executed then
+    entries: list[tuple[FrameType | None, Frame | None]] = attrs.field(factory=list)
     #: instructions executed in this thread
     instructions: int = 0
     #: guest frames created in this thread

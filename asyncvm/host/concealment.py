@@ -28,11 +28,11 @@ import os
 import sys
 from collections.abc import Iterable
 from opcode import opmap
-from types import CodeType, FunctionType, ModuleType
+from types import CodeType, FrameType, FunctionType, ModuleType
 
 from asyncvm.bytecode.line_table import Position, write_line_table
 
-__all__ = ["RESUME_MUST_RUN", "SHOW_INTERNALS", "conceal", "concealed_code"]
+__all__ = ["RESUME_MUST_RUN", "SHOW_INTERNALS", "conceal", "concealed_code", "visible_frame"]
 
 #: whether the frames of the VM itself stay visible
 SHOW_INTERNALS = bool(os.environ.get("ASYNCVM_SHOW_INTERNALS"))
@@ -74,6 +74,17 @@ def _resume_behind(wordcode: bytearray, resume: int, body: int) -> bytes:
 
 def _jump(opname: str, units: int) -> bytes:
     return bytes([opmap["EXTENDED_ARG"], units >> 8, opmap[opname], units & 0xFF])
+
+
+def visible_frame() -> FrameType | None:
+    """The innermost frame that is not concealed; None if there is none in this thread.
+
+    ``sys._getframe`` takes the frame that calls it for complete without a look, but not those below it.
+    """
+    try:
+        return sys._getframe(1)
+    except ValueError:
+        return None
 
 
 def conceal(modules: Iterable[ModuleType]) -> None:

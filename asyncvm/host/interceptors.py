@@ -18,7 +18,7 @@ from asyncvm.eval import new_frame
 from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.host.source import future_flags
 from asyncvm.objects.class_body import build_class
-from asyncvm.objects.frame_locals import FrameLocals
+from asyncvm.objects.frame_locals import local_namespace
 from asyncvm.objects.function import as_gate, gate, guest_code
 
 __all__ = ["install"]
@@ -66,7 +66,7 @@ def _locals(
     frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
     _check_no_arguments("locals", arguments, keywords)
-    return deliver(frame, completion, _local_namespace(frame))
+    return deliver(frame, completion, local_namespace(frame))
 
 
 def _check_no_arguments(name: str, arguments: list[Any], keywords: dict[str, Any] | None) -> None:
@@ -76,36 +76,12 @@ def _check_no_arguments(name: str, arguments: list[Any], keywords: dict[str, Any
         raise TypeError(f"{name}() takes no arguments ({len(arguments)} given)")
 
 
-def _local_namespace(frame: Frame) -> Any:
-    """What ``locals()`` gives in *frame*."""
-    if not frame.code.flags & inspect.CO_OPTIMIZED:
-        hidden = {
-            name: value
-            for name, value in zip(frame.code.raw.co_varnames, frame.fast, strict=False)
-            if value is not NULL and type(value) is not CellType
-        }
-        if hidden:  # an inlined comprehension (PEP 709) is running
-            return hidden if sys.version_info >= (3, 13) else {**(frame.locals or {}), **hidden}
-        return frame.locals
-    current = dict(FrameLocals(frame))
-    if sys.version_info >= (3, 13):
-        return current
-    # Before PEP 667 a frame has one dict, brought up to date by each call.
-    if frame.locals is None:
-        frame.locals = {}
-    for name in frame.code.localsplus:
-        if name not in current:
-            frame.locals.pop(name, None)
-    frame.locals.update(current)
-    return frame.locals
-
-
 def _vars(
     frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
     if arguments or keywords:
         return deliver(frame, completion, call_host(frame, vars, arguments, keywords))
-    return deliver(frame, completion, _local_namespace(frame))
+    return deliver(frame, completion, local_namespace(frame))
 
 
 def _dir(
@@ -113,7 +89,7 @@ def _dir(
 ) -> Frame | None:
     if arguments or keywords:
         return deliver(frame, completion, call_host(frame, dir, arguments, keywords))
-    return deliver(frame, completion, sorted(_local_namespace(frame)))
+    return deliver(frame, completion, sorted(local_namespace(frame)))
 
 
 def _exec(
@@ -181,7 +157,7 @@ def _code_arguments(
         )
     if namespace is None:
         namespace = frame.globals
-        names = _local_namespace(frame) if names is None else names
+        names = local_namespace(frame) if names is None else names
     elif names is None:
         names = namespace
     if not isinstance(source, str | bytes | bytearray | memoryview | CodeType) and not _is_tree(source):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import enum
 import sys
+import warnings
 from types import AsyncGeneratorType, CodeType
 from typing import Any, ClassVar
 from weakref import ReferenceType
 
 from asyncvm.eval import evaluate
 from asyncvm.frame import Frame
-from asyncvm.host.frames import frame_object
-from asyncvm.objects.naming import named
+from asyncvm.host.unraisable import reporting
+from asyncvm.objects.frame_object import frame_object
+from asyncvm.objects.naming import code_attribute, member, named, read_only
 from asyncvm.objects.resumable import (
     CONVERTS_STOP_ITERATION,
     Link,
@@ -21,6 +23,7 @@ from asyncvm.objects.resumable import (
     owner_of,
     resume,
     step_into,
+    warn_here,
 )
 from asyncvm.objects.throwing import check_throw_arguments, exception_to_throw
 
@@ -105,33 +108,35 @@ class GuestAsyncGenerator(Resumable):
             return
         if self._finalizer is not None and not self.closed:
             self._relink()
-            self._finalizer(self)
+            reporting(lambda: self._finalizer(self), self, "finalizing generator")
         else:
-            self._end()
+            self.end()
 
     if sys.version_info >= (3, 15):
 
-        @property
+        @read_only
         def ag_state(self) -> str:
             return f"AGEN_{self.state_name}"
 
-    @property
+    @read_only
     def ag_frame(self) -> Any:
         return frame_object(self.frame)
 
-    @property
+    @member
     def ag_running(self) -> bool:
         return self.running_async
 
-    @property
-    def ag_suspended(self) -> bool:
-        return self.is_suspended
+    if sys.version_info >= (3, 12):
 
-    @property
+        @read_only
+        def ag_suspended(self) -> bool:
+            return self.is_suspended
+
+    @code_attribute
     def ag_code(self) -> CodeType:
         return self.code_object
 
-    @property
+    @read_only
     def ag_await(self) -> Any:
         return self.awaiting
 
@@ -164,6 +169,22 @@ class _AsyncGenAwaitable:
     def send(self, value: Any) -> Any:
         raise NotImplementedError  # an interface: asend and athrow differ
 
+    @property
+    def method(self) -> str:
+        """The name of the generator's method that made this."""
+        raise NotImplementedError  # an interface: asend and athrow differ
+
+    if sys.version_info >= (3, 13):
+
+        def __del__(self) -> None:
+            if self.state is _State.INIT:
+                reporting(self._warn_unawaited, self.generator, "finalizing async generator")
+
+        def _warn_unawaited(self) -> None:
+            generator = self.generator
+            text = f"coroutine method {self.method!r} of {generator.__qualname__!r} was never awaited"
+            warn_here(generator, warnings.warn, text, RuntimeWarning)
+
     def unwrap(self, result: Any) -> Any:
         """What the generator's frame yielded or returned, to the awaiter (genobject.c: async_gen_unwrap_value)."""
         generator = self.generator
@@ -194,6 +215,10 @@ class AsyncGenASend(_AsyncGenAwaitable):
     def __init__(self, generator: GuestAsyncGenerator, value: Any) -> None:
         _AsyncGenAwaitable.__init__(self, generator)
         self.value = value
+
+    @property
+    def method(self) -> str:
+        return "asend"
 
     def awaited_generator(self) -> GuestAsyncGenerator:
         """The generator whose frame runs above a SEND on this."""
@@ -263,6 +288,10 @@ class AsyncGenAThrow(_AsyncGenAwaitable):
         _AsyncGenAwaitable.__init__(self, generator)
         self.arguments = arguments
 
+    @property
+    def method(self) -> str:
+        return "aclose" if self.arguments is None else "athrow"
+
     def send(self, value: Any) -> Any:
         generator = self.generator
         if self.state is _State.CLOSED:
@@ -273,8 +302,7 @@ class AsyncGenAThrow(_AsyncGenAwaitable):
                 raise StopIteration
             if generator.running_async:
                 self.state = _State.CLOSED
-                name = "aclose" if self.arguments is None else "athrow"
-                raise RuntimeError(f"{name}(): asynchronous generator is already running")
+                raise RuntimeError(f"{self.method}(): asynchronous generator is already running")
             if generator.closed:
                 self.state = _State.CLOSED
                 raise StopAsyncIteration
@@ -297,8 +325,7 @@ class AsyncGenAThrow(_AsyncGenAwaitable):
         if self.state is _State.INIT:
             if generator.running_async:
                 self.state = _State.CLOSED
-                name = "aclose" if self.arguments is None else "athrow"
-                raise RuntimeError(f"{name}(): asynchronous generator is already running")
+                raise RuntimeError(f"{self.method}(): asynchronous generator is already running")
             self.state = _State.ITER
             generator.running_async = True
         error = exception_to_throw("throw", kind, *rest)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from types import CodeType, CoroutineType
+from opcode import opmap
+from types import CodeType, CoroutineType, FrameType
 from typing import Any, NoReturn
 
 from asyncvm.frame import Frame
-from asyncvm.host.frames import frame_object
-from asyncvm.host.sites import call_at_site
-from asyncvm.objects.naming import named
-from asyncvm.objects.resumable import Driven, Link, Resumable
+from asyncvm.host.concealment import visible_frame
+from asyncvm.host.stack import walk_outwards
+from asyncvm.host.unraisable import reporting
+from asyncvm.objects.frame_object import frame_object
+from asyncvm.objects.naming import code_attribute, member, named, read_only
+from asyncvm.objects.resumable import Driven, Link, Resumable, warn_here
 
 __all__ = ["CoroutineWrapper", "GuestCoroutine"]
 
@@ -21,7 +24,7 @@ __all__ = ["CoroutineWrapper", "GuestCoroutine"]
 class GuestCoroutine(Driven):
     """A guest coroutine; to ``isinstance`` a ``types.CoroutineType``, and a real awaitable on every event loop."""
 
-    __slots__ = ("at_end", "cr_origin")
+    __slots__ = ("_origin", "at_end")
     kind = "coroutine"
     #: what ``isinstance`` asks when the real type does not match
     __class__ = property(lambda self: CoroutineType)
@@ -29,12 +32,14 @@ class GuestCoroutine(Driven):
     def __init__(self, frame: Frame, plain: bool = False) -> None:
         Resumable.__init__(self, frame)
         depth = sys.get_coroutine_origin_tracking_depth()
-        self.cr_origin = _origin(frame, depth) if depth else None
+        self._origin = _origin(frame, depth) if depth else None
         #: makes the result that the host gets out of the frame's return value
         self.at_end: Callable[[Any], Any] | None = None
         self.plain = plain
 
     def __await__(self) -> Iterator[Any]:
+        if self.awaiting is not None and _is_await(visible_frame()):
+            raise RuntimeError("coroutine is being awaited already")
         return CoroutineWrapper(self)
 
     def _stop(self, result: Any) -> Any:
@@ -53,37 +58,40 @@ class GuestCoroutine(Driven):
         if self.frame is None:
             return
         if not self.started:
-            warn: Any = warnings._warn_unawaited_coroutine  # type: ignore[attr-defined]  # not in the stubs
-            current = self._code.machine.state.frame
-            if current is None:
-                warn(self)
-            else:
-                call_at_site(current, warn, (self,))
-        self._end()
+            reporting(self._warn_unawaited, self, "finalizing coroutine")
+        self.end()
+
+    def _warn_unawaited(self) -> None:
+        warn: Any = warnings._warn_unawaited_coroutine  # type: ignore[attr-defined]  # not in the stubs
+        warn_here(self, warn, self)
 
     if sys.version_info >= (3, 15):
 
-        @property
+        @read_only
         def cr_state(self) -> str:
             return f"CORO_{self.state_name}"
 
-    @property
+    @read_only
     def cr_frame(self) -> Any:
         return frame_object(self.frame)
 
-    @property
+    @read_only
     def cr_running(self) -> bool:
         return self.is_running
 
-    @property
+    @read_only
     def cr_suspended(self) -> bool:
         return self.is_suspended
 
-    @property
+    @member
+    def cr_origin(self) -> Any:
+        return self._origin
+
+    @code_attribute
     def cr_code(self) -> CodeType:
         return self.code_object
 
-    @property
+    @read_only
     def cr_await(self) -> Any:
         return self.awaiting
 
@@ -120,11 +128,20 @@ class CoroutineWrapper:
         return self._coroutine.close()
 
 
+def _is_await(caller: FrameType | None) -> bool:
+    """Whether host code awaits: the host checks there, and not in ``__await__``, for a coroutine awaited by two."""
+    return caller is not None and caller.f_code.co_code[caller.f_lasti] == _GET_AWAITABLE
+
+
+_GET_AWAITABLE = opmap["GET_AWAITABLE"]
+
+
 def _origin(frame: Frame, depth: int) -> tuple[tuple[str, int | None, str], ...]:
-    """Where a coroutine was made: file, line and function of its callers, innermost first."""
-    origin: list[tuple[str, int | None, str]] = []
-    caller = frame.back
-    while caller is not None and len(origin) < depth:
-        origin.append((caller.code.filename, caller.lineno, caller.code.raw.co_name))
-        caller = caller.back
-    return tuple(origin)
+    """Where a coroutine was made: file, line and function of its callers, innermost first (compute_cr_origin)."""
+    callers = walk_outwards(frame.state, visible_frame())[1 : depth + 1]
+    return tuple(
+        (caller.code.filename, caller.lineno, caller.code.raw.co_name)
+        if isinstance(caller, Frame)
+        else (caller.f_code.co_filename, caller.f_lineno, caller.f_code.co_name)
+        for caller in callers
+    )

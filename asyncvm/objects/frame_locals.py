@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import sys
 from collections.abc import Iterator, MutableMapping
 from types import CellType
 from typing import TYPE_CHECKING, Any
@@ -10,6 +12,8 @@ from asyncvm.null import NULL
 
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
+
+__all__ = ["FrameLocals", "local_namespace"]
 
 __all__ = ["FrameLocals"]
 
@@ -22,7 +26,11 @@ class FrameLocals(MutableMapping[str, Any]):
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
         #: names that debuggers and ``exec`` add, which are no variables of the function
-        self._extra: dict[str, Any] = {}
+        self._extra: Any = {}
+        if _VIEWS_SHARE_EXTRA_NAMES:
+            if frame.locals is None:
+                frame.locals = self._extra
+            self._extra = frame.locals
 
     def _index(self, name: str) -> int | None:
         try:
@@ -64,6 +72,25 @@ class FrameLocals(MutableMapping[str, Any]):
     def __len__(self) -> int:
         return len(list(iter(self)))
 
+    def __reversed__(self) -> Iterator[str]:
+        return reversed(list(self))
+
+    def __or__(self, other: Any) -> dict[str, Any]:
+        result: dict[str, Any] = dict(self) | other
+        return result
+
+    def __ror__(self, other: Any) -> dict[str, Any]:
+        result: dict[str, Any] = other | dict(self)
+        return result
+
+    def __ior__(self, other: Any) -> FrameLocals:
+        self.update(other)
+        return self
+
+    def copy(self) -> dict[str, Any]:
+        """The variables as they are now."""
+        return dict(self)
+
     def __repr__(self) -> str:
         return repr(dict(self))
 
@@ -73,6 +100,8 @@ class FrameLocals(MutableMapping[str, Any]):
         return name in (*raw.co_cellvars, *raw.co_freevars) and type(self._frame.fast[index]) is CellType
 
 
+#: since PEP 667 all views of a frame show the same names; before it, each is used once
+_VIEWS_SHARE_EXTRA_NAMES = sys.version_info >= (3, 13)
 _UNBOUND = object()
 
 
@@ -86,3 +115,27 @@ def _content(value: Any) -> Any:
         except ValueError:
             return _UNBOUND
     return value
+
+
+def local_namespace(frame: Frame, live: bool = False) -> Any:
+    """What ``locals()`` gives in *frame*; if *live*, what ``f_locals`` gives."""
+    if not frame.code.flags & inspect.CO_OPTIMIZED:
+        hidden = {
+            name: value
+            for name, value in zip(frame.code.raw.co_varnames, frame.fast, strict=False)
+            if value is not NULL and type(value) is not CellType
+        }
+        if hidden:  # an inlined comprehension (PEP 709) is running
+            return hidden if sys.version_info >= (3, 13) else {**(frame.locals or {}), **hidden}
+        return frame.locals
+    if sys.version_info >= (3, 13):
+        return FrameLocals(frame) if live else dict(FrameLocals(frame))
+    # Before PEP 667 a frame has one dict, brought up to date by each look.
+    current = dict(FrameLocals(frame))
+    if frame.locals is None:
+        frame.locals = {}
+    for name in frame.code.localsplus:
+        if name not in current:
+            frame.locals.pop(name, None)
+    frame.locals.update(current)
+    return frame.locals

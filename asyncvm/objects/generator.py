@@ -9,8 +9,8 @@ from types import CodeType, GeneratorType
 from typing import Any
 
 from asyncvm.frame import Frame
-from asyncvm.host.frames import frame_object
-from asyncvm.objects.naming import named
+from asyncvm.objects.frame_object import frame_object
+from asyncvm.objects.naming import code_attribute, named, read_only
 from asyncvm.objects.resumable import Driven
 
 __all__ = ["GuestGenerator"]
@@ -32,31 +32,31 @@ class GuestGenerator(Driven):
 
     def __del__(self) -> None:
         if self.frame is not None and self.started:
-            self._end()
+            self.end()
 
     if sys.version_info >= (3, 15):
 
-        @property
+        @read_only
         def gi_state(self) -> str:
             return f"GEN_{self.state_name}"
 
-    @property
+    @read_only
     def gi_frame(self) -> Any:
         return frame_object(self.frame)
 
-    @property
+    @read_only
     def gi_running(self) -> bool:
         return self.is_running
 
-    @property
+    @read_only
     def gi_suspended(self) -> bool:
         return self.is_suspended
 
-    @property
+    @code_attribute
     def gi_code(self) -> CodeType:
         return self.code_object
 
-    @property
+    @read_only
     def gi_yieldfrom(self) -> Any:
         return self.awaiting
 

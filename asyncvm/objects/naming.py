@@ -1,11 +1,13 @@
-"""How the VM's own classes of guest objects show themselves."""
+"""How the VM's own classes of guest objects show themselves: their names, and attributes that cannot be set."""
 
 from __future__ import annotations
 
+import gc
+import sys
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
-__all__ = ["named"]
+__all__ = ["code_attribute", "member", "named", "qualname_attribute", "read_only"]
 
 T = TypeVar("T", bound=type)
 
@@ -23,3 +25,56 @@ def named(name: str) -> Callable[[T], T]:
         return cls
 
     return decorate
+
+
+class read_only(property):
+    """A property that cannot be set or deleted, with the words of CPython's getset descriptors."""
+
+    def __set__(self, instance: Any, value: object) -> NoReturn:
+        assert self.fget is not None
+        name = self.fget.__name__
+        raise AttributeError(f"attribute '{name}' of '{type(instance).__name__}' objects is not writable")
+
+    def __delete__(self, instance: Any) -> NoReturn:
+        self.__set__(instance, None)
+
+
+class member(property):
+    """The same with the words of CPython's read-only member descriptors."""
+
+    def __set__(self, instance: Any, value: object) -> NoReturn:
+        raise AttributeError("readonly attribute")
+
+    def __delete__(self, instance: Any) -> NoReturn:
+        raise AttributeError("readonly attribute")
+
+
+#: for ``gi_code`` and its like
+if sys.version_info >= (3, 12):
+    code_attribute = read_only
+else:
+    code_attribute = member
+
+
+def qualname_attribute(cls: T) -> T:
+    """Give instances of *cls* a ``__qualname__`` that must be a string, kept in the slot ``_qualname``.
+
+    ``__qualname__`` in a class statement names the class, and so does ``cls.__qualname__ = ...``: a descriptor of that
+    name can only be put into the class's namespace itself.
+    """
+
+    def get(self: Any) -> Any:
+        return self._qualname
+
+    def set_(self: Any, name: str) -> None:
+        if not isinstance(name, str):
+            raise TypeError("__qualname__ must be set to a string object")
+        self._qualname = name
+
+    def delete(self: Any) -> NoReturn:
+        raise TypeError("__qualname__ must be set to a string object")
+
+    (namespace,) = gc.get_referents(cls.__dict__)  # a mappingproxy refers to nothing but the dict that it shows
+    namespace["__qualname__"] = property(get, set_, delete)
+    cls.__doc__ = cls.__doc__  # has the host forget what it knows of the class's attributes
+    return cls

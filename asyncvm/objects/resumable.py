@@ -18,17 +18,33 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from types import CodeType
+from types import CodeType, TracebackType
 from typing import Any, ClassVar, NoReturn, Self
 from weakref import ReferenceType
 
 from asyncvm.errors import LimitExceeded
 from asyncvm.eval import EXIT, evaluate, raise_as_it_is
 from asyncvm.frame import NULL, Completion, Frame
+from asyncvm.host.concealment import visible_frame
+from asyncvm.host.sites import call_at_site, traceback_entry
+from asyncvm.host.stack import guest_is_innermost
+from asyncvm.host.unraisable import reporting
 from asyncvm.objects.function import gate
+from asyncvm.objects.naming import qualname_attribute
 from asyncvm.objects.throwing import exception_to_throw
 
-__all__ = ["Driven", "Link", "Resumable", "awaited", "finish_send", "owner_of", "resume", "step_into", "yield_value"]
+__all__ = [
+    "Driven",
+    "Link",
+    "Resumable",
+    "awaited",
+    "finish_send",
+    "owner_of",
+    "resume",
+    "step_into",
+    "warn_here",
+    "yield_value",
+]
 
 #: RESUME's oparg says where it stands; from this on, after a ``yield from`` or an ``await``
 _AFTER_YIELD_FROM = 2
@@ -52,10 +68,11 @@ class Link(Completion):
         raise NotImplementedError  # an interface: each kind of link has its own
 
 
+@qualname_attribute
 class Resumable:
     """A frame that runs in parts."""
 
-    __slots__ = ("__qualname__", "__weakref__", "_code", "_name", "frame", "innermost", "plain", "running", "started")
+    __slots__ = ("__weakref__", "_code", "_name", "_qualname", "frame", "innermost", "plain", "running", "started")
 
     #: how error messages name this kind of object
     kind: ClassVar[str] = "generator"
@@ -76,7 +93,7 @@ class Resumable:
         self.plain = False
         self._code = frame.code
         self._name = frame.code.raw.co_name if function is None else function.__name__
-        self.__qualname__ = frame.code.raw.co_qualname if function is None else function.__qualname__
+        self._qualname = frame.code.raw.co_qualname if function is None else function.__qualname__
         frame.owner = ReferenceType(self)
 
     # What the eval loop calls.
@@ -189,9 +206,12 @@ class Resumable:
             frame.stack.clear()
             frame.fast.clear()
 
-    def _end(self) -> None:
-        """Close at the end of life, unless the guest may not run any more."""
+    def end(self) -> None:
+        """Close at the end of life, as ``_PyGen_Finalize`` does, unless the guest may not run any more."""
         self._relink()
+        reporting(self._close_for_good, self, "closing generator")
+
+    def _close_for_good(self) -> None:
         try:
             self._shut()
         except LimitExceeded:
@@ -272,11 +292,15 @@ class Resumable:
             raise TypeError("__name__ must be set to a string object")
         self._name = name
 
+    @__name__.deleter
+    def __name__(self) -> NoReturn:
+        raise TypeError("__name__ must be set to a string object")
+
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError(f"cannot pickle '{type(self).__name__}' object")
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} object {self.__qualname__} at {id(self):#x}>"
+        return f"<{type(self).__name__} object {self._qualname} at {id(self):#x}>"
 
 
 class Driven(Resumable):
@@ -337,6 +361,25 @@ def from_cause(error: BaseException, cause: BaseException) -> BaseException:
     error.__cause__ = cause
     error.__context__ = cause
     return error
+
+
+def warn_here(generator: Resumable, warn: Any, *arguments: Any) -> None:
+    """Call *warn* so that it takes what the current thread executes, guest or host, for its caller."""
+    state = generator._code.machine.state
+    guest = state.frame if guest_is_innermost(state) else None
+    try:
+        if guest is None:
+            warn(*arguments)
+        else:
+            call_at_site(guest, warn, arguments)
+    except BaseException as error:
+        if error.__traceback__ is None:
+            host = visible_frame()
+            if guest is not None:
+                error.__traceback__ = traceback_entry(guest, None)
+            elif host is not None:
+                error.__traceback__ = TracebackType(None, host, host.f_lasti, host.f_lineno)
+        raise
 
 
 def _root(frame: Frame) -> Frame:

@@ -1,0 +1,63 @@
+"""The stack as a debugger would show it: guest frames and host frames in their true order.
+
+Guest frames are not on the host's stack, and a guest that host code called back has the host's frames below it. Each
+run of the eval loop notes the host frame that entered it and the guest frame that was running before
+(`ThreadState.entries`). So the stack can be walked: the host's frames until the one that entered the innermost loop,
+that loop's guest frames, the host's frames until the one that entered the loop before, and so on.
+"""
+
+from __future__ import annotations
+
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from asyncvm.host.concealment import visible_frame
+from asyncvm.host.sites import is_site
+
+if TYPE_CHECKING:
+    from asyncvm.frame import Frame
+    from asyncvm.state import ThreadState
+
+__all__ = ["caller_of_loop", "guest_is_innermost", "walk_outwards"]
+
+
+def walk_outwards(state: ThreadState, host: FrameType | None) -> list[Frame | FrameType]:
+    """The frames of the current thread, innermost first, beginning with the host frame *host*."""
+    found: list[Frame | FrameType] = []
+    guest = state.frame
+    for entered, outer in reversed(state.entries):
+        while host is not None and host is not entered:
+            if not is_site(host.f_code):
+                found.append(host)
+            host = host.f_back
+        while guest is not None:
+            found.append(guest)
+            guest = guest.below()
+        guest = outer
+    while host is not None:
+        found.append(host)
+        host = host.f_back
+    return found
+
+
+def guest_is_innermost(state: ThreadState) -> bool:
+    """Whether what the current thread executes just now is a guest frame, and not a host function that it called."""
+    host = visible_frame()
+    return bool(state.entries) and (host is state.entries[-1][0] or (host is not None and is_site(host.f_code)))
+
+
+def caller_of_loop(states: list[ThreadState], bottom: Frame) -> Frame | FrameType | None:
+    """Who entered the eval loop whose outermost guest frame is *bottom*; None if no loop runs it."""
+    for state in states:
+        guest = state.frame
+        for level in range(len(state.entries) - 1, -1, -1):
+            entered, outer = state.entries[level]
+            while guest is not None:
+                if guest is bottom:
+                    direct = level > 0 and entered is state.entries[level - 1][0]
+                    if outer is not None and (direct or (entered is not None and is_site(entered.f_code))):
+                        return outer
+                    return entered
+                guest = guest.below()
+            guest = outer
+    return None

@@ -1,0 +1,179 @@
+"""The frame objects that a guest's generators and coroutines show: ``gi_frame``, ``cr_frame``, ``ag_frame``.
+
+A frame object of the host cannot be moved, so that one made for a suspended generator would go on showing the line at
+which it was made. These are objects of the VM's own, each a view of one guest frame. To ``isinstance`` they are frames.
+(The entries of a traceback have to be frame objects of the host: see host.sites.)
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from types import CodeType, FrameType
+from typing import Any, NoReturn
+from weakref import ReferenceType
+
+from asyncvm.frame import Frame
+from asyncvm.host.stack import caller_of_loop
+from asyncvm.objects.frame_locals import local_namespace
+from asyncvm.objects.function import gate
+from asyncvm.objects.naming import named, read_only
+from asyncvm.objects.resumable import Resumable, owner_of
+
+__all__ = ["GuestFrame", "frame_object"]
+
+_REFUSES_SUSPENDED = sys.version_info >= (3, 13)
+_SUSPENDED = "an suspended" if sys.version_info >= (3, 15) else "a suspended"
+
+
+@named("frame")
+class GuestFrame:
+    """A guest's frame, to ``isinstance`` a ``types.FrameType``."""
+
+    __slots__ = ("__weakref__", "_frame", "_trace", "_trace_lines", "_trace_opcodes")
+    #: what ``isinstance`` asks when the real type does not match
+    __class__ = property(lambda self: FrameType)
+
+    def __new__(cls, *arguments: Any) -> GuestFrame:
+        if not arguments:
+            raise TypeError("cannot create 'frame' instances")
+        return object.__new__(cls)
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._trace: Any = None
+        self._trace_lines = True
+        self._trace_opcodes = False
+
+    @read_only
+    def f_back(self) -> Any:
+        """The frame that called this one, None while this is suspended."""
+        frame = self._frame
+        if frame.owner is not None and not _is_running(frame):
+            return None
+        below = frame.below() or caller_of_loop(frame.code.machine.states, frame)
+        return frame_object(below) if isinstance(below, Frame) else below
+
+    @read_only
+    def f_builtins(self) -> dict[str, Any]:
+        return self._frame.builtins
+
+    @read_only
+    def f_code(self) -> CodeType:
+        """The code object that the function has: its gate."""
+        return gate(self._frame.code)
+
+    @read_only
+    def f_globals(self) -> dict[str, Any]:
+        return self._frame.globals
+
+    @read_only
+    def f_lasti(self) -> int:
+        frame = self._frame
+        return frame.code.sources[max(frame.index, 0)].offset
+
+    @property
+    def f_lineno(self) -> int | None:
+        return self._frame.lineno
+
+    @f_lineno.setter
+    def f_lineno(self, line: int) -> None:
+        raise ValueError("f_lineno can only be set in a trace function")
+
+    @read_only
+    def f_locals(self) -> Mapping[str, Any]:
+        """The local variables: a live view (PEP 667), before 3.13 a dict that each look brings up to date."""
+        found: Mapping[str, Any] = local_namespace(self._frame, live=True)
+        return found
+
+    if sys.version_info >= (3, 14):
+
+        @read_only
+        def f_generator(self) -> Any:
+            owner = self._frame.owner
+            return None if owner is None else owner()
+
+    # Tracers of the host see no guests; what they leave here is kept for them.
+
+    @property
+    def f_trace(self) -> Any:
+        return self._trace
+
+    @f_trace.setter
+    def f_trace(self, function: Any) -> None:
+        self._trace = function
+
+    @f_trace.deleter
+    def f_trace(self) -> None:
+        self._trace = None
+
+    @property
+    def f_trace_lines(self) -> bool:
+        return self._trace_lines
+
+    @f_trace_lines.setter
+    def f_trace_lines(self, wanted: bool) -> None:
+        self._trace_lines = _checked(wanted)
+
+    @property
+    def f_trace_opcodes(self) -> bool:
+        return self._trace_opcodes
+
+    @f_trace_opcodes.setter
+    def f_trace_opcodes(self, wanted: bool) -> None:
+        self._trace_opcodes = _checked(wanted)
+
+    def clear(self) -> None:
+        """Let go of the local variables; of a generator that has not ended, close it (until 3.12, also if suspended).
+
+        :raises RuntimeError: if the frame is being executed; from 3.13 on, if it is suspended
+        """
+        frame = self._frame
+        generator = None if frame.owner is None else frame.owner()
+        if generator is not None and generator.frame is frame:
+            if generator.is_running:
+                raise RuntimeError("cannot clear an executing frame")
+            if generator.started and _REFUSES_SUSPENDED:
+                raise RuntimeError(f"cannot clear {_SUSPENDED} frame")
+            generator.end()
+            return
+        if frame.state is not None and caller_of_loop(frame.code.machine.states, _bottom(frame)) is not None:
+            raise RuntimeError("cannot clear an executing frame")
+        frame.fast.clear()
+        frame.stack.clear()
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("cannot pickle 'frame' object")
+
+    def __repr__(self) -> str:
+        code = self._frame.code
+        return f"<frame at {id(self):#x}, file {code.filename!r}, line {self._frame.lineno}, code {code.raw.co_name}>"
+
+
+def _is_running(frame: Frame) -> bool:
+    owner: Resumable = owner_of(frame)
+    return owner.frame is frame and owner.is_running
+
+
+def _bottom(frame: Frame) -> Frame:
+    below = frame.below()
+    while below is not None:
+        frame, below = below, below.below()
+    return frame
+
+
+def _checked(wanted: bool) -> bool:
+    if type(wanted) is not bool:
+        raise TypeError("attribute value type must be bool")
+    return wanted
+
+
+def frame_object(frame: Frame | None) -> GuestFrame | None:
+    """The frame object that shows *frame*: the same one as long as somebody holds it."""
+    if frame is None:
+        return None
+    shown = None if frame.shown is None else frame.shown()
+    if shown is None:
+        shown = GuestFrame(frame)
+        frame.shown = ReferenceType(shown)
+    return shown
