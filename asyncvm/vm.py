@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import builtins
 import inspect
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from types import CodeType
-from typing import Any
+from typing import Any, TypeVar
 
 from asyncvm.bytecode.code import Code
+from asyncvm.drive import drive
 from asyncvm.eval import evaluate, new_frame
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.source import RESULT, SourceLines, compile_source
@@ -17,6 +18,8 @@ from asyncvm.machine import Machine
 from asyncvm.objects.coroutine import GuestCoroutine
 
 __all__ = ["VM"]
+
+T = TypeVar("T")
 
 
 class VM:
@@ -64,6 +67,17 @@ class VM:
             coroutine = GuestCoroutine(frame, plain=True)
         coroutine.at_end = lambda value: namespace.pop(RESULT, value)
         return coroutine  # type: ignore[return-value]  # it is one to isinstance and to every event loop
+
+    def drive(self, awaitable: Awaitable[T]) -> T:
+        """Run *awaitable* to its end without an event loop, and return its result: for tests and synchronous programs.
+
+        :param awaitable: a guest's coroutine, or whatever else can be awaited
+        :raises TypeError: if it cannot be awaited
+        :raises RuntimeError: if something wants a real event loop; the message says what was awaited, and where. The
+            awaitable is closed then
+        :raises BaseException: whatever the awaitable raises
+        """
+        return drive(awaitable)
 
     def call_soon(self, function: Callable[[], object]) -> None:
         """Have *function* called between two instructions of a guest, at the next point where guests are polled.

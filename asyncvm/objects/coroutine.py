@@ -127,6 +127,25 @@ class CoroutineWrapper:
     def close(self) -> Any:
         return self._coroutine.close()
 
+    # CPython's has none of these. A host coroutine that awaits a guest's has a wrapper for its ``cr_await``, and what
+    # follows a chain of awaits (asyncio's call graphs, trio's ``iter_await_frames``) must get past it.
+
+    @read_only
+    def cr_frame(self) -> Any:
+        return self._coroutine.cr_frame
+
+    @read_only
+    def cr_running(self) -> bool:
+        return self._coroutine.is_running
+
+    @read_only
+    def cr_code(self) -> CodeType:
+        return self._coroutine.code_object
+
+    @read_only
+    def cr_await(self) -> Any:
+        return self._coroutine.awaiting
+
 
 def _is_await(caller: FrameType | None) -> bool:
     """Whether host code awaits: the host checks there, and not in ``__await__``, for a coroutine awaited by two."""

@@ -22,6 +22,8 @@ from asyncvm.objects.resumable import Resumable, owner_of
 
 __all__ = ["GuestFrame", "frame_object"]
 
+#: whether a suspended frame is at the instruction with which it will go on
+_SUSPENDED_IS_AFTER = sys.version_info >= (3, 13)
 _REFUSES_SUSPENDED = sys.version_info >= (3, 13)
 _SUSPENDED = "an suspended" if sys.version_info >= (3, 15) else "a suspended"
 
@@ -70,7 +72,8 @@ class GuestFrame:
     @read_only
     def f_lasti(self) -> int:
         frame = self._frame
-        return frame.code.sources[max(frame.index, 0)].offset
+        after = _SUSPENDED_IS_AFTER and frame.owner is not None and not _is_running(frame)
+        return frame.code.sources[max(frame.index + after, 0)].offset
 
     @property
     def f_lineno(self) -> int | None:

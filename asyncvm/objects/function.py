@@ -96,6 +96,7 @@ def _make_gate(code: Code) -> CodeType:
         co_filename=raw.co_filename,
         co_firstlineno=raw.co_firstlineno,
         co_flags=raw.co_flags,
+        co_linetable=raw.co_linetable,  # a gate's own frames are concealed; who asks for lines asks for the guest's
         co_varnames=raw.co_varnames[: template.co_nlocals],
         co_freevars=raw.co_freevars,
     )

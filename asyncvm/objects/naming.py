@@ -20,11 +20,22 @@ def named(name: str) -> Callable[[T], T]:
 
     def decorate(cls: T) -> T:
         cls.__name__ = cls.__qualname__ = name
-        cls.__module__ = "builtins"
+        cls.__module__ = _OfTheClass("builtins")
         setattr(cls, "__init_subclass__", classmethod(refuse))  # noqa: B010  # to mypy, a method is not assignable
         return cls
 
     return decorate
+
+
+class _OfTheClass(str):
+    """A string that a class has for an attribute and its instances do not, as it is with CPython's own types."""
+
+    __slots__ = ()
+
+    def __get__(self, instance: object, owner: object) -> str:
+        if instance is None:
+            return self
+        raise AttributeError(f"'{type(instance).__name__}' object has no attribute '__module__'")
 
 
 class read_only(property):
