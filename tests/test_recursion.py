@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 import pytest
 
@@ -204,3 +205,71 @@ def test_a_limit_below_one_is_refused(limit: int) -> None:
 def test_a_limit_that_is_no_int_is_refused() -> None:
     with pytest.raises(TypeError, match="recursion"):
         asyncvm.Limits(recursion="many")  # type: ignore[arg-type]
+
+
+NESTED_IN_EVERY_WAY = """
+entered = left = 0
+class Items:
+    def __init__(self, n):
+        self.n = n
+    def __iter__(self):
+        return self
+    def __next__(self):
+        return nest(self.n + 1)
+    def __add__(self, other):
+        return nest(self.n + 1)
+def generator(n):
+    global entered, left
+    entered += 1
+    try:
+        yield nest(n + 1)
+    finally:
+        left += 1
+def nest(n):
+    global entered, left
+    entered += 1
+    try:
+        way = n % 6
+        if way == 0:
+            return max([n], key=lambda _: nest(n + 1))
+        if way == 1:
+            return Items(n) + 1
+        if way == 2:
+            return next(Items(n))
+        if way == 3:
+            return next(generator(n))
+        if way == 4:
+            return [x for x in Items(n)]
+        return sorted(generator(n))
+    finally:
+        left += 1
+for first in range(6):
+    try:
+        nest(first)
+    except RecursionError as error:
+        results.append((str(error), entered == left))
+"""
+
+
+@pytest.mark.parametrize("frames_below", [0, 300, 500, 700, 800])
+def test_the_hosts_limit_does_not_strike_inside_the_loop(frames_below: int) -> None:
+    """However near the host is to it: every ``finally`` runs, nothing is left behind, and nothing reaches the hook."""
+    vm = asyncvm.VM()
+    results: list[tuple[str, bool]] = []
+    unraisable: list[Any] = []
+
+    def descend(frames: int) -> None:
+        if frames:
+            descend(frames - 1)
+        else:
+            vm.run(NESTED_IN_EVERY_WAY, {"results": results})
+
+    before, sys.unraisablehook = sys.unraisablehook, unraisable.append
+    try:
+        descend(frames_below)
+    finally:
+        sys.unraisablehook = before
+    assert results == [("maximum recursion depth exceeded", True)] * 6
+    assert unraisable == []
+    assert vm.machine.state.frame is None
+    assert vm.machine.state.entries == []

@@ -9,13 +9,14 @@ from opcode import opmap
 from types import CodeType, CoroutineType, FrameType
 from typing import Any, NoReturn
 
+from asyncvm.eval import evaluate
 from asyncvm.frame import Frame
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.stack import walk_outwards
 from asyncvm.host.unraisable import reporting
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, member, named, read_only
-from asyncvm.objects.resumable import Driven, Link, Resumable, warn_here
+from asyncvm.objects.resumable import Driven, Link, Resumable, step_into, warn_here
 
 __all__ = ["CoroutineWrapper", "GuestCoroutine"]
 
@@ -115,8 +116,15 @@ class CoroutineWrapper:
     def __iter__(self) -> Iterator[Any]:
         return self
 
-    def __next__(self) -> Any:
-        return self._coroutine.send(None)
+    def __next__(self) -> Any:  # as `send` does it, in one host frame: layers of host and guest use up the host's stack
+        coroutine = self._coroutine
+        if coroutine.frame is None:
+            return coroutine._send_to_finished()
+        coroutine._check_not_running()
+        result = evaluate(step_into(coroutine, None, None, None))
+        if coroutine.frame is None:
+            return coroutine._stop(result)
+        return result
 
     def send(self, value: Any) -> Any:
         return self._coroutine.send(value)

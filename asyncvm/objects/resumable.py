@@ -7,8 +7,8 @@ costs as much as the chain is long.
 The solution: a chain of awaits is a stack. SEND pushes the awaited guest's frame above its own, as a call does. When
 the innermost frame yields, nothing else in the chain moves: the root, the outermost frame of the chain, notes which
 frame is innermost, and hands the value to whoever resumed it. Resuming the root goes straight there. A frame finds
-its root through `Frame.root`, which it gets when it joins a chain; a chain that joins another as a whole keeps its own
-root, so that there is one step for each such joint and not for each frame.
+its root through `Frame.root`, which it gets when it joins a chain; the frames of a chain that joins another as a whole
+learn of their new root when they look for it.
 
 The middle of a chain can still be resumed by somebody else, who holds the inner generator itself. Then `_detach` takes
 it out, and leaves the frame that was awaiting it before its SEND, to be executed again when the root is resumed.
@@ -383,11 +383,20 @@ def warn_here(generator: Resumable, warn: Any, *arguments: Any) -> None:
 
 
 def _root(frame: Frame) -> Frame:
-    while frame.root is not None:
-        outer = frame.root()
-        assert outer is not None
-        frame = outer
-    return frame
+    """The outermost frame of the chain that *frame* is in.
+
+    A frame that found its root by several steps, because chains have joined, remembers it.
+    """
+    if frame.root is None:
+        return frame
+    root = frame.root()
+    assert root is not None
+    if root.root is not None:
+        while root.root is not None:
+            root = root.root()
+            assert root is not None
+        frame.root = ReferenceType(root)
+    return root
 
 
 def owner_of(frame: Frame) -> Resumable:

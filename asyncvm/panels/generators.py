@@ -76,12 +76,9 @@ def SEND(frame: Frame, target: int) -> Frame | None:
 
     When the receiver returns, its value is on the stack above it and the jump is taken.
     """
-    return _send(frame, frame.stack[-2])
-
-
-def _send(frame: Frame, receiver: Any) -> Frame | None:
     stack = frame.stack
     value = stack.pop()
+    receiver = stack[_RECEIVER]
     kind = type(receiver)
     if kind is CoroutineWrapper:
         receiver = receiver._coroutine
@@ -122,7 +119,7 @@ def SEND_PAIR(frame: Frame, target: int) -> Frame | None:
     """
     receiver, index, value = frame.stack[-3:]
     if index is NULL or value is not None:
-        return _send(frame, receiver)
+        return SEND(frame, target)
     if index < len(receiver):
         frame.stack[-2:] = (index + 1, receiver[index])
     else:
@@ -131,6 +128,8 @@ def SEND_PAIR(frame: Frame, target: int) -> Frame | None:
     return None
 
 
+#: where the receiver is below the value; 3.15 has the index between them
+_RECEIVER = -2 if sys.version_info >= (3, 15) else -1
 #: from 3.12 on, SEND pushes the generator's frame without looking at the value
 _SEND_CHECKS = sys.version_info < (3, 12)
 
