@@ -77,10 +77,12 @@ def new_frame(
 function_builtins: Callable[[FunctionType], dict[str, Any]] = operator.attrgetter("__builtins__")
 
 
-def enter(code: Code, context: FunctionType, fast: list[Any]) -> Any:
-    """The host calls a guest function: run it with its *fast* locals in the globals of *context*."""
-    frame = new_frame(code, context.__globals__, function_builtins(context), fast, None)
-    return evaluate(frame)
+def enter(code: Code, context: FunctionType, fast: list[Any], function: FunctionType | None) -> Any:
+    """The host calls a guest function: run it with its *fast* locals in the globals of *context*.
+
+    :param function: the function itself, where it is known
+    """
+    return evaluate(new_frame(code, context.__globals__, function_builtins(context), fast, None, function))
 
 
 def evaluate(frame: Frame, thrown: BaseException | None = None) -> Any:
@@ -103,12 +105,13 @@ def evaluate(frame: Frame, thrown: BaseException | None = None) -> Any:
             state.throwing, state.thrown = frame, thrown
             state.traceback_before = thrown.__traceback__
             frame = _throw(state, frame, thrown)
+            thrown = None
+        state.frame = frame
         while frame is not EXIT:
             handled = frame.inherited if frame.handled is None else frame.handled
-            if handled is None:
-                frame = _run(state, frame, None)
-            else:
-                frame = _run_handling(state, frame, handled)
+            # Nobody on the host's stack but the loop holds the frame, which may end long before the loop does.
+            del frame
+            frame = _run(state, None) if handled is None else _run_handling(state, handled)
         result, state.result = state.result, None
         return result
     finally:
@@ -178,16 +181,21 @@ def _raise_while_handling(handled: BaseException, error: BaseException) -> NoRet
         raise error  # noqa: B904  # the host is to set the context, as for the guest's own raise
 
 
-def _run_handling(state: ThreadState, frame: Frame, handled: BaseException) -> Frame:
+def _run_handling(state: ThreadState, handled: BaseException) -> Frame:
     """`_run` inside an ``except`` block that handles *handled*."""
     try:
         raise_as_it_is(handled)
     except BaseException:
-        return _run(state, frame, handled)
+        return _run(state, handled)
 
 
-def _run(state: ThreadState, frame: Frame, handled: BaseException | None) -> Frame:
-    """The loop. Returns EXIT, or the frame to go on in as soon as another exception than *handled* is handled."""
+def _run(state: ThreadState, handled: BaseException | None) -> Frame:
+    """The loop, which begins in the current frame.
+
+    Returns EXIT, or the frame to go on in (the current one) as soon as another exception than *handled* is handled.
+    """
+    frame = state.frame
+    assert frame is not None
     count = 0
     ticks = frame.code.machine.ticks
     try:

@@ -120,6 +120,11 @@ class Frame:
         return len(self.code.instructions) - self.cursor.__length_hint__() - 1
 
     @property
+    def flags(self) -> int:
+        """The flags that the function has, to which ``types.coroutine`` adds one; else the code's."""
+        return self.code.flags if self.function is None else self.function.__code__.co_flags
+
+    @property
     def current_exception(self) -> BaseException | None:
         """The exception that ``sys.exception()`` gives in this frame, None if the guest handles none."""
         return self.inherited if self.handled is None else self.handled

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import inspect
 from functools import cached_property
-from types import CodeType
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
-from weakref import ReferenceType
+from weakref import ReferenceType, WeakValueDictionary
 
 import attrs
 
@@ -18,7 +18,10 @@ from asyncvm.frame import NULL, Handler
 if TYPE_CHECKING:
     from asyncvm.machine import Machine
 
-__all__ = ["Code", "Guard", "localsplus_names"]
+__all__ = ["MAKES_RESUMABLE", "Code", "Guard", "localsplus_names"]
+
+#: the flags of code whose call gives a generator or a coroutine
+MAKES_RESUMABLE = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 
 
 @attrs.frozen
@@ -62,6 +65,8 @@ class Code:
 
     # What calls need, read once from the code object.
     flags: int = attrs.field(init=False)
+    #: whether a call gives a generator or a coroutine
+    resumable: bool = attrs.field(init=False)
     argcount: int = attrs.field(init=False)
     #: positional and keyword-only parameters, without *args and **kwargs
     parameters: int = attrs.field(init=False)
@@ -77,10 +82,19 @@ class Code:
         starred = flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS)
         setter = object.__setattr__
         setter(self, "flags", flags)
+        setter(self, "resumable", bool(flags & MAKES_RESUMABLE))
         setter(self, "argcount", raw.co_argcount)
         setter(self, "parameters", parameters)
         setter(self, "plain", not starred and not raw.co_kwonlyargcount)
         setter(self, "unbound", [NULL] * (len(self.localsplus) - len(raw.co_freevars) - raw.co_argcount))
+
+    @cached_property
+    def functions(self) -> WeakValueDictionary[tuple[int, ...], FunctionType]:
+        """The functions of this code, if they make generators or coroutines, by their globals and cells.
+
+        See `asyncvm.objects.function.known_function`.
+        """
+        return WeakValueDictionary()
 
     @property
     def name(self) -> str:

@@ -93,7 +93,8 @@ def conceal(modules: Iterable[ModuleType]) -> None:
         for value in list(vars(module).values()):
             _conceal(value, module.__name__)
             if isinstance(value, type):
-                for attribute in vars(value).values():
+                namespace = type.__dict__["__dict__"].__get__(value)  # all of it, see objects.disguise
+                for attribute in namespace.values():
                     _conceal(attribute, module.__name__)
 
 
@@ -104,6 +105,8 @@ def _conceal(value: object, module_name: str) -> None:
             value.__code__ = concealed_code(value.__code__)
     elif isinstance(value, staticmethod | classmethod):
         _conceal(value.__func__, module_name)
+    elif isinstance(getattr(value, "__wrapped__", None), FunctionType):
+        _conceal(value.__wrapped__, module_name)  # type: ignore[attr-defined]  # as was just seen
     elif isinstance(value, property):
         for accessor in (value.fget, value.fset, value.fdel):
             _conceal(accessor, module_name)

@@ -7,9 +7,7 @@ that ``exec`` and ``eval`` compile is guest code; ``locals()`` and ``super()`` r
 from __future__ import annotations
 
 import builtins
-import inspect
 import sys
-import types
 from types import CellType, CodeType, FunctionType
 from typing import Any
 
@@ -19,7 +17,7 @@ from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.host.source import future_flags
 from asyncvm.objects.class_body import build_class
 from asyncvm.objects.frame_locals import local_namespace
-from asyncvm.objects.function import as_gate, gate, guest_code
+from asyncvm.objects.function import as_gate
 
 __all__ = ["install"]
 
@@ -220,20 +218,6 @@ class _Discard(Completion):
         return deliver(back, self.completion, None)
 
 
-def _types_coroutine(
-    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
-) -> Frame | None:
-    """``types.coroutine(func)`` marks the code of a generator function; for a guest's, the guest code."""
-    if len(arguments) == 1 and not keywords and isinstance(arguments[0], FunctionType):
-        function = arguments[0]
-        code = guest_code(function)
-        if code is not None and code.flags & inspect.CO_GENERATOR and not code.flags & inspect.CO_ITERABLE_COROUTINE:
-            raw = code.raw.replace(co_flags=code.flags | inspect.CO_ITERABLE_COROUTINE)
-            function.__code__ = gate(code.machine.code(raw))
-            return deliver(frame, completion, function)
-    return deliver(frame, completion, call_host(frame, types.coroutine, arguments, keywords))
-
-
 def _function_type(
     frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
@@ -257,6 +241,5 @@ def install() -> None:
         exec: _exec,
         eval: _eval,
         builtins.__build_class__: build_class,
-        types.coroutine: _types_coroutine,
     }
     INTERCEPTED.update(interceptors)

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import sys
 import traceback
-from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
 import attrs
 
-__all__ = ["report", "reporting"]
+__all__ = ["report"]
 
 #: from this version on the object is part of the message
 _MESSAGE_HAS_OBJECT = sys.version_info >= (3, 14)
@@ -31,20 +30,12 @@ class _Report:
     object: object
 
 
-def reporting(finish: Callable[[], object], owner: object, doing: str) -> None:
-    """Call *finish*; report what it raises.
+def report(error: BaseException, owner: object, doing: str) -> None:
+    """Hand *error* to ``sys.unraisablehook``.
 
     :param owner: the object whose life ends
-    :param doing: what is being done to it, in the words of 3.14's message: "closing generator"
+    :param doing: what was being done to it, in the words of 3.14's message: "closing generator"
     """
-    try:
-        finish()
-    except BaseException as error:
-        report(error, owner, doing)
-
-
-def report(error: BaseException, owner: object, doing: str) -> None:
-    """Hand *error* to ``sys.unraisablehook``."""
     hook = sys.unraisablehook
     if _MESSAGE_HAS_OBJECT:
         message, owner = f"Exception ignored while {doing} {owner!r}", None

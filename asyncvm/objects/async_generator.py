@@ -5,13 +5,14 @@ from __future__ import annotations
 import enum
 import sys
 import warnings
+from collections.abc import Callable
 from types import AsyncGeneratorType, CodeType
 from typing import Any, ClassVar
 from weakref import ReferenceType
 
 from asyncvm.eval import evaluate
 from asyncvm.frame import Frame
-from asyncvm.host.unraisable import reporting
+from asyncvm.host.native import REFUSED_AWAITABLES_ARE_SPENT, AsyncGenASendType, AsyncGenAThrowType
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, member, named, read_only
 from asyncvm.objects.resumable import (
@@ -21,16 +22,16 @@ from asyncvm.objects.resumable import (
     finish_send,
     from_cause,
     owner_of,
+    reporting,
     resume,
     step_into,
     warn_here,
 )
-from asyncvm.objects.throwing import check_throw_arguments, exception_to_throw
+from asyncvm.objects.throwing import check_throw_arguments, warn_of_signature
 
 __all__ = ["AsyncFor", "AsyncGenASend", "AsyncGenAThrow", "GuestAsyncGenerator", "WrappedValue", "resume_asend"]
 
 
-@named("async_generator_wrapped_value")
 class WrappedValue:
     """A value that an async generator yields to its consumer, as against one that its awaits yield to the loop."""
 
@@ -40,7 +41,7 @@ class WrappedValue:
         self.value = value
 
 
-@named("async_generator")
+@named(AsyncGeneratorType)
 class GuestAsyncGenerator(Resumable):
     """A guest async generator; to ``isinstance`` a ``types.AsyncGeneratorType``."""
 
@@ -73,6 +74,7 @@ class GuestAsyncGenerator(Resumable):
         """An awaitable that raises an exception where the generator is suspended."""
         if sys.version_info >= (3, 15):
             check_throw_arguments("athrow", arguments)
+        warn_of_signature("athrow", arguments)
         self._init_hooks()
         return AsyncGenAThrow(self, arguments)
 
@@ -103,14 +105,16 @@ class GuestAsyncGenerator(Resumable):
         self.closed = True
         return Resumable._shut(self)
 
-    def __del__(self) -> None:
-        if self.frame is None or not self.started:
-            return
+    def finalize(self) -> None:
         if self._finalizer is not None and not self.closed:
             self._relink()
-            reporting(lambda: self._finalizer(self), self, "finalizing generator")
+            reporting(self, lambda: self._finalizer(self), "finalizing generator")
         else:
             self.end()
+
+    def __del__(self) -> None:
+        if self.frame is not None and (self.started or self._hooked):
+            self.finalize()
 
     if sys.version_info >= (3, 15):
 
@@ -139,6 +143,9 @@ class GuestAsyncGenerator(Resumable):
     @read_only
     def ag_await(self) -> Any:
         return self.awaiting
+
+
+_CLOSING_REACHES_INWARDS = sys.version_info >= (3, 13)
 
 
 class _State(enum.Enum):
@@ -178,38 +185,80 @@ class _AsyncGenAwaitable:
 
         def __del__(self) -> None:
             if self.state is _State.INIT:
-                reporting(self._warn_unawaited, self.generator, "finalizing async generator")
+                reporting(self.generator, self._warn_unawaited, "finalizing async generator")
 
         def _warn_unawaited(self) -> None:
             generator = self.generator
             text = f"coroutine method {self.method!r} of {generator.__qualname__!r} was never awaited"
-            warn_here(generator, warnings.warn, text, RuntimeWarning)
+            warn_here(generator, warnings.warn, text, RuntimeWarning, source=generator)
 
-    def unwrap(self, result: Any) -> Any:
-        """What the generator's frame yielded or returned, to the awaiter (genobject.c: async_gen_unwrap_value)."""
-        generator = self.generator
+    def throw(self, kind: Any, /, *rest: Any) -> Any:
+        raise NotImplementedError  # an interface: asend and athrow differ
+
+    def check_not_awaited(self) -> None:
+        if self.state is _State.CLOSED:
+            raise RuntimeError(self.reuse_message)
+
+    def refuse_if_running(self) -> None:
+        """Another of the generator's awaitables is between start and end."""
+        if self.generator.running_async:
+            if REFUSED_AWAITABLES_ARE_SPENT or type(self) is AsyncGenAThrow:
+                self.state = _State.CLOSED
+            name = "anext" if type(self) is AsyncGenASend else self.method
+            raise RuntimeError(f"{name}(): asynchronous generator is already running")
+
+    def begin_by_throw(self) -> None:
+        """An exception is thrown in before anything was sent."""
+        self.refuse_if_running()
+        self.state = _State.ITER
+        self.generator.running_async = True
+
+    def close(self) -> None:
+        """Raise GeneratorExit in the generator; until 3.12, only end the awaitable."""
+        if self.state is _State.CLOSED:
+            return
+        if not _CLOSING_REACHES_INWARDS:
+            self.state = _State.CLOSED
+            return
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration, StopIteration):
+            return
+        raise RuntimeError("coroutine ignored GeneratorExit")
+
+
+def _unwrapped(generator: GuestAsyncGenerator, step: Callable[[], Any]) -> Any:
+    """Take a step of the generator's frame; give what comes of it to the awaiter (async_gen_unwrap_value).
+
+    What is yielded to the consumer is the value of a StopIteration.
+    """
+    try:
+        result = step()
         if generator.frame is None:
-            generator.closed = True
-            generator.running_async = False
             raise StopAsyncIteration
-        if type(result) is WrappedValue:
-            generator.running_async = False
-            raise StopIteration(result.value)
-        return result
-
-    def failed(self, error: BaseException) -> None:
-        """An exception left the generator's frame."""
-        generator = self.generator
+    except BaseException as error:
+        _note_failure(generator, error)
+        raise
+    if type(result) is WrappedValue:
         generator.running_async = False
-        if isinstance(error, StopAsyncIteration | GeneratorExit):
-            generator.closed = True
+        raise StopIteration(result.value)
+    return result
 
 
-@named("async_generator_asend")
+def _note_failure(generator: GuestAsyncGenerator, error: BaseException) -> None:
+    """An exception left the generator's frame."""
+    generator.running_async = False
+    if isinstance(error, StopAsyncIteration | GeneratorExit):
+        generator.closed = True
+
+
+@named(AsyncGenASendType)
 class AsyncGenASend(_AsyncGenAwaitable):
     """The awaitable of ``asend`` and ``__anext__``."""
 
     __slots__ = ("value",)
+    #: what ``isinstance`` asks when the real type does not match
+    __class__ = property(lambda self: AsyncGenASendType)
     reuse_message = "cannot reuse already awaited __anext__()/asend()"
 
     def __init__(self, generator: GuestAsyncGenerator, value: Any) -> None:
@@ -226,12 +275,9 @@ class AsyncGenASend(_AsyncGenAwaitable):
 
     def begin(self, value: Any) -> Any:
         """Check and note that a step begins; return the value to send."""
-        if self.state is _State.CLOSED:
-            raise RuntimeError(self.reuse_message)
+        self.check_not_awaited()
         if self.state is _State.INIT:
-            if self.generator.running_async:
-                self.state = _State.CLOSED
-                raise RuntimeError("anext(): asynchronous generator is already running")
+            self.refuse_if_running()
             if value is None:
                 value = self.value
             self.state = _State.ITER
@@ -243,45 +289,27 @@ class AsyncGenASend(_AsyncGenAwaitable):
         return self._step(lambda: _send_frame(self.generator, value))
 
     def throw(self, kind: Any, /, *rest: Any) -> Any:
-        if self.state is _State.CLOSED:
-            raise RuntimeError(self.reuse_message)
-        if self.state is _State.INIT:
-            if self.generator.running_async:
-                self.state = _State.CLOSED
-                raise RuntimeError("anext(): asynchronous generator is already running")
-            self.state = _State.ITER
-            self.generator.running_async = True
-        error = exception_to_throw("throw", kind, *rest)
-        return self._step(lambda: self.generator._throw(error))
+        self.check_not_awaited()
+        if self.state is _State.INIT and REFUSED_AWAITABLES_ARE_SPENT:
+            self.begin_by_throw()
+        warn_of_signature("throw", (kind, *rest))
+        return self._step(lambda: self.generator.throw_into((kind, *rest)))
 
-    def _step(self, step: Any) -> Any:
+    def _step(self, step: Callable[[], Any]) -> Any:
         try:
-            result = step()
-        except BaseException as error:
-            self.failed(error)
+            return _unwrapped(self.generator, step)
+        except BaseException:
             self.state = _State.CLOSED
             raise
-        if self.generator.frame is None or type(result) is WrappedValue:
-            self.state = _State.CLOSED
-        return self.unwrap(result)
-
-    def close(self) -> None:
-        """Closing an awaitable that has begun raises GeneratorExit in the generator."""
-        if self.state is _State.CLOSED:
-            return
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration, StopIteration):
-            self.state = _State.CLOSED
-        else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
 
 
-@named("async_generator_athrow")
+@named(AsyncGenAThrowType)
 class AsyncGenAThrow(_AsyncGenAwaitable):
     """The awaitable of ``athrow`` (*arguments* given) and ``aclose`` (None)."""
 
     __slots__ = ("arguments",)
+    #: what ``isinstance`` asks when the real type does not match
+    __class__ = property(lambda self: AsyncGenAThrowType)
     reuse_message = "cannot reuse already awaited aclose()/athrow()"
 
     def __init__(self, generator: GuestAsyncGenerator, arguments: tuple[Any, ...] | None) -> None:
@@ -294,82 +322,73 @@ class AsyncGenAThrow(_AsyncGenAwaitable):
 
     def send(self, value: Any) -> Any:
         generator = self.generator
-        if self.state is _State.CLOSED:
-            raise RuntimeError(self.reuse_message)
-        if self.state is _State.INIT:
-            if generator.frame is None:
-                self.state = _State.CLOSED
-                raise StopIteration
-            if generator.running_async:
-                self.state = _State.CLOSED
-                raise RuntimeError(f"{self.method}(): asynchronous generator is already running")
-            if generator.closed:
-                self.state = _State.CLOSED
-                raise StopAsyncIteration
-            if value is not None:
-                raise RuntimeError("can't send non-None value to a just-started coroutine")
-            self.state = _State.ITER
-            generator.running_async = True
+        self.check_not_awaited()
+        if generator.frame is None:
+            self.state = _State.CLOSED
+            raise StopIteration
+        if self.state is not _State.INIT:
             if self.arguments is None:
-                generator.closed = True
-                error: BaseException = GeneratorExit()
-            else:
-                error = exception_to_throw("athrow", *self.arguments)
-            return self._step(lambda: generator._throw(error), value)
-        return self._step(lambda: _send_frame(generator, value), value)
+                return self._closing_step(lambda: _send_frame(generator, value))
+            return _unwrapped(generator, lambda: _send_frame(generator, value))
+        self.refuse_if_running()
+        if generator.closed:
+            self.state = _State.CLOSED
+            raise StopAsyncIteration
+        if value is not None:
+            raise RuntimeError("can't send non-None value to a just-started coroutine")
+        self.state = _State.ITER
+        generator.running_async = True
+        if self.arguments is None:
+            generator.closed = True
+            return self._closing_step(lambda: generator.throw_into((GeneratorExit,), closes=False))
+        arguments = self.arguments
+        try:
+            return _unwrapped(generator, lambda: generator.throw_into(arguments, closes=False))
+        except BaseException:
+            self.state = _State.CLOSED
+            raise
 
     def throw(self, kind: Any, /, *rest: Any) -> Any:
         generator = self.generator
-        if self.state is _State.CLOSED:
-            raise RuntimeError(self.reuse_message)
-        if self.state is _State.INIT:
-            if generator.running_async:
+        self.check_not_awaited()
+        if self.state is _State.INIT and REFUSED_AWAITABLES_ARE_SPENT:
+            self.begin_by_throw()
+        warn_of_signature("throw", (kind, *rest))
+        if self.arguments is None:
+            return self._closing_step(lambda: generator.throw_into((kind, *rest)), thrown=True)
+        try:
+            return _unwrapped(generator, lambda: generator.throw_into((kind, *rest)))
+        except BaseException:
+            if REFUSED_AWAITABLES_ARE_SPENT:
                 self.state = _State.CLOSED
-                raise RuntimeError(f"{self.method}(): asynchronous generator is already running")
-            self.state = _State.ITER
-            generator.running_async = True
-        error = exception_to_throw("throw", kind, *rest)
-        return self._step(lambda: generator._throw(error), None)
+            raise
 
-    def _step(self, step: Any, value: Any) -> Any:
+    def _closing_step(self, step: Callable[[], Any], thrown: bool = False) -> Any:
+        """A step of ``aclose``: the generator's end is its success, and a value yielded to the consumer an error.
+
+        :param thrown: whether an exception is thrown in; until 3.12, that ends nothing
+        """
         generator = self.generator
+        ends = REFUSED_AWAITABLES_ARE_SPENT or not thrown
         try:
             result = step()
+            if generator.frame is None:
+                raise StopAsyncIteration
         except BaseException as error:
-            self.state = _State.CLOSED
-            self.failed(error)
-            if self.arguments is None and isinstance(error, StopAsyncIteration | GeneratorExit):
-                swallowed = True
-            else:
+            if ends:
+                self.state = _State.CLOSED
+            if not thrown:
+                generator.running_async = False
+            if not isinstance(error, StopAsyncIteration | GeneratorExit):
                 raise
         else:
-            swallowed = False
-        if swallowed:
-            raise StopIteration
-        if self.arguments is not None:
-            if generator.frame is None or type(result) is WrappedValue:
+            if type(result) is not WrappedValue:
+                return result
+            generator.running_async = False
+            if ends:
                 self.state = _State.CLOSED
-            return self.unwrap(result)
-        if generator.frame is None:
-            self.state = _State.CLOSED
-            generator.running_async = False
-            raise StopIteration
-        if type(result) is WrappedValue:
-            self.state = _State.CLOSED
-            generator.running_async = False
             raise RuntimeError("async generator ignored GeneratorExit")
-        return result
-
-    def close(self) -> None:
-        """Closing an awaitable that has begun raises GeneratorExit in the generator."""
-        if self.state is _State.CLOSED:
-            return
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration, StopIteration):
-            self.state = _State.CLOSED
-        else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
+        raise StopIteration
 
 
 def _send_frame(generator: GuestAsyncGenerator, value: Any) -> Any:
@@ -387,6 +406,7 @@ class AsyncFor(Link):
 
     __slots__ = ("_reference",)
     delegates = True
+    reaches_inwards = _CLOSING_REACHES_INWARDS
 
     def __init__(self, asend: AsyncGenASend) -> None:
         self._reference = ReferenceType(asend)  # weak as all that points back in a chain; the SEND's stack holds it
@@ -417,8 +437,11 @@ class AsyncFor(Link):
 
     def raised(self, back: Frame, error: BaseException) -> BaseException:
         self.asend.state = _State.CLOSED
-        self.asend.failed(error)
+        _note_failure(self.asend.generator, error)
         return error
+
+    def close_method(self, generator: Resumable) -> Callable[[], object]:
+        return self.asend.close
 
 
 def resume_asend(asend: AsyncGenASend, value: Any, back: Frame) -> Frame | None:
@@ -426,7 +449,7 @@ def resume_asend(asend: AsyncGenASend, value: Any, back: Frame) -> Frame | None:
     value = asend.begin(value)
     generator = asend.generator
     if generator.frame is not None and not generator.started and value is not None:
-        asend.failed(TypeError())
+        _note_failure(generator, TypeError())
         raise TypeError("can't send non-None value to a just-started async generator")
     return resume(generator, value, back, AsyncFor(asend))
 

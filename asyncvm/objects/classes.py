@@ -7,7 +7,7 @@ the instance, and without running descriptors or ``__getattr__``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import FunctionType, MethodType
 from typing import Any
 
@@ -29,10 +29,14 @@ __all__ = [
 HAVE_GUEST_GETTERS: set[int] = set()
 
 
+#: the ``__dict__`` of a class, whatever its metaclass says
+namespace_of: Callable[[type], Mapping[str, Any]] = type.__dict__["__dict__"].__get__
+
+
 def type_lookup(cls: type, name: str) -> Any:
     """The attribute *name* in the namespaces of *cls* and its bases, NULL where none has it (``_PyType_Lookup``)."""
     for base in type.__dict__["__mro__"].__get__(cls):
-        namespace = base.__dict__
+        namespace = namespace_of(base)
         if name in namespace:
             return namespace[name]
     return NULL
@@ -66,8 +70,8 @@ def guest_getter(cls: type, name: str) -> FunctionType | None:
 
 def note_guest_getters(cls: type) -> None:
     """Remember *cls*, just made, if it or a base has a property with a guest getter."""
-    inherited = any(id(base) in HAVE_GUEST_GETTERS for base in cls.__mro__)
-    if inherited or any(isinstance(value, property) for value in cls.__dict__.values()):
+    inherited = any(id(base) in HAVE_GUEST_GETTERS for base in type.__dict__["__mro__"].__get__(cls))
+    if inherited or any(isinstance(value, property) for value in namespace_of(cls).values()):
         HAVE_GUEST_GETTERS.add(id(cls))
 
 

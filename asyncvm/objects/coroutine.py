@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from opcode import opmap
-from types import CodeType, CoroutineType, FrameType
+from types import CodeType, CoroutineType
 from typing import Any, NoReturn
 
 from asyncvm.eval import evaluate
 from asyncvm.frame import Frame
 from asyncvm.host.concealment import visible_frame
+from asyncvm.host.native import CoroutineWrapperType
 from asyncvm.host.stack import walk_outwards
-from asyncvm.host.unraisable import reporting
+from asyncvm.host.unraisable import report
+from asyncvm.objects.disguise import Disguised, executes, only_for
 from asyncvm.objects.frame_object import frame_object
-from asyncvm.objects.naming import code_attribute, member, named, read_only
-from asyncvm.objects.resumable import Driven, Link, Resumable, step_into, warn_here
+from asyncvm.objects.naming import code_attribute, member, named, qualname_attribute, read_only
+from asyncvm.objects.resumable import Driven, Link, Resumable, reporting, step_into, warn_here
 
 __all__ = ["CoroutineWrapper", "GuestCoroutine"]
 
 
-@named("coroutine")
-class GuestCoroutine(Driven):
+@named(CoroutineType)
+class GuestCoroutine(Driven, metaclass=Disguised):
     """A guest coroutine; to ``isinstance`` a ``types.CoroutineType``, and a real awaitable on every event loop."""
 
     __slots__ = ("_origin", "at_end")
@@ -39,9 +41,19 @@ class GuestCoroutine(Driven):
         self.plain = plain
 
     def __await__(self) -> Iterator[Any]:
-        if self.awaiting is not None and _is_await(visible_frame()):
+        if not executes(visible_frame(), "GET_AWAITABLE"):
+            return CoroutineWrapper(self)
+        # The host checks when it executes ``await``, and not here, for a coroutine that is awaited by two.
+        if self.awaiting is not None:
             raise RuntimeError("coroutine is being awaited already")
-        return CoroutineWrapper(self)
+        return AwaitedCoroutine(self)
+
+    @only_for("GET_YIELD_FROM_ITER", "GET_ITER")
+    def __iter__(self) -> Iterator[Any]:
+        caller = visible_frame()
+        if caller is None or not caller.f_code.co_flags & (inspect.CO_COROUTINE | inspect.CO_ITERABLE_COROUTINE):
+            raise TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
+        return AwaitedCoroutine(self)
 
     def _stop(self, result: Any) -> Any:
         return Driven._stop(self, result if self.at_end is None else self.at_end(result))
@@ -55,16 +67,35 @@ class GuestCoroutine(Driven):
     def resume_finished(self, back: Frame, link: Link) -> Frame | None:
         raise RuntimeError("cannot reuse already awaited coroutine")
 
+    def finalize(self) -> None:
+        if not self.started:
+            self._warn_unawaited()
+        self.end()
+
     def __del__(self) -> None:
         if self.frame is None:
             return
-        if not self.started:
-            reporting(self._warn_unawaited, self, "finalizing coroutine")
-        self.end()
+        if self.started:
+            self.end()
+        else:
+            self._warn_unawaited()
 
     def _warn_unawaited(self) -> None:
-        warn: Any = warnings._warn_unawaited_coroutine  # type: ignore[attr-defined]  # not in the stubs
-        warn_here(self, warn, self)
+        """Python/_warnings.c: _PyErr_WarnUnawaitedCoroutine."""
+        warn = getattr(warnings, "_warn_unawaited_coroutine", None)
+        if warn is not None:
+            try:
+                warn_here(self, warn, self)
+                return
+            except BaseException as error:
+                report(error, self, "finalizing coroutine")
+                if isinstance(error, RuntimeWarning):
+                    return
+        reporting(self, self._warn_plainly, "finalizing coroutine")
+
+    def _warn_plainly(self) -> None:
+        text = f"coroutine '{self._qualname}' was never awaited"
+        warn_here(self, warnings.warn, text, RuntimeWarning, source=self)
 
     if sys.version_info >= (3, 15):
 
@@ -97,11 +128,12 @@ class GuestCoroutine(Driven):
         return self.awaiting
 
 
-@named("coroutine_wrapper")
 class CoroutineWrapper:
     """The iterator that ``__await__`` of a guest coroutine gives (CPython: coroutine_wrapper)."""
 
     __slots__ = ("_coroutine",)
+    #: what ``isinstance`` asks when the real type does not match
+    __class__ = property(lambda self: CoroutineWrapperType)
 
     def __init__(self, coroutine: GuestCoroutine) -> None:
         self._coroutine = coroutine
@@ -135,32 +167,39 @@ class CoroutineWrapper:
     def close(self) -> Any:
         return self._coroutine.close()
 
-    # CPython's has none of these. A host coroutine that awaits a guest's has a wrapper for its ``cr_await``, and what
-    # follows a chain of awaits (asyncio's call graphs, trio's ``iter_await_frames``) must get past it.
 
-    @read_only
-    def cr_frame(self) -> Any:
-        return self._coroutine.cr_frame
+@named(CoroutineType)
+class AwaitedCoroutine(CoroutineWrapper):
+    """What the ``cr_await`` of a host coroutine is that awaits a guest's: natively the coroutine itself.
 
-    @read_only
-    def cr_running(self) -> bool:
-        return self._coroutine.is_running
+    What follows a chain of awaits, such as asyncio's call graphs and trio's ``iter_await_frames``, gets past it.
+    """
 
-    @read_only
-    def cr_code(self) -> CodeType:
-        return self._coroutine.code_object
+    __slots__ = ()
+    #: what ``isinstance`` asks when the real type does not match
+    __class__ = property(lambda self: CoroutineType)
+    #: as the coroutine itself has them
+    __name__ = property(lambda self: self._coroutine.__name__)
+    cr_frame = read_only(lambda self: self._coroutine.cr_frame)
+    cr_running = read_only(lambda self: self._coroutine.cr_running)
+    cr_suspended = read_only(lambda self: self._coroutine.cr_suspended)
+    cr_code = read_only(lambda self: self._coroutine.cr_code)
+    cr_await = read_only(lambda self: self._coroutine.cr_await)
+    cr_origin = read_only(lambda self: self._coroutine.cr_origin)
 
-    @read_only
-    def cr_await(self) -> Any:
-        return self._coroutine.awaiting
+    if sys.version_info >= (3, 15):
+        cr_state = read_only(lambda self: self._coroutine.cr_state)
+
+    @property
+    def _qualname(self) -> str:
+        return self._coroutine._qualname
+
+    def __repr__(self) -> str:
+        return repr(self._coroutine)
 
 
-def _is_await(caller: FrameType | None) -> bool:
-    """Whether host code awaits: the host checks there, and not in ``__await__``, for a coroutine awaited by two."""
-    return caller is not None and caller.f_code.co_code[caller.f_lasti] == _GET_AWAITABLE
-
-
-_GET_AWAITABLE = opmap["GET_AWAITABLE"]
+qualname_attribute(AwaitedCoroutine)
+named(CoroutineWrapperType)(CoroutineWrapper)
 
 
 def _origin(frame: Frame, depth: int) -> tuple[tuple[str, int | None, str], ...]:

@@ -33,10 +33,16 @@ class FrameLocals(MutableMapping[str, Any]):
             self._extra = frame.locals
 
     def _index(self, name: str) -> int | None:
+        """Where the variable is. A name that is also used in an inlined comprehension (PEP 709) has two places."""
+        names = self._frame.code.localsplus
         try:
-            return self._frame.code.localsplus.index(name)
+            index = names.index(name)
         except ValueError:
             return None
+        fast = self._frame.fast
+        if index < len(fast) and _content(fast[index]) is _UNBOUND and name in names[index + 1 :]:
+            return names.index(name, index + 1)
+        return index
 
     def __getitem__(self, name: str) -> Any:
         index = self._index(name)
@@ -67,10 +73,21 @@ class FrameLocals(MutableMapping[str, Any]):
             for name, value in zip(self._frame.code.localsplus, self._frame.fast, strict=False)
             if _content(value) is not _UNBOUND
         ]
-        return iter([*names, *self._extra])
+        return iter(dict.fromkeys([*names, *self._extra]))
 
     def __len__(self) -> int:
         return len(list(iter(self)))
+
+    if sys.version_info >= (3, 13):
+
+        def keys(self) -> list[str]:  # type: ignore[override]  # a list there too
+            return list(self)
+
+        def values(self) -> list[Any]:  # type: ignore[override]
+            return [self[name] for name in self]
+
+        def items(self) -> list[tuple[str, Any]]:  # type: ignore[override]
+            return [(name, self[name]) for name in self]
 
     def __reversed__(self) -> Iterator[str]:
         return reversed(list(self))

@@ -28,7 +28,7 @@ _REFUSES_SUSPENDED = sys.version_info >= (3, 13)
 _SUSPENDED = "an suspended" if sys.version_info >= (3, 15) else "a suspended"
 
 
-@named("frame")
+@named(FrameType)
 class GuestFrame:
     """A guest's frame, to ``isinstance`` a ``types.FrameType``."""
 
@@ -138,7 +138,7 @@ class GuestFrame:
                 raise RuntimeError("cannot clear an executing frame")
             if generator.started and _REFUSES_SUSPENDED:
                 raise RuntimeError(f"cannot clear {_SUSPENDED} frame")
-            generator.end()
+            generator.finalize()
             return
         if frame.state is not None and caller_of_loop(frame.code.machine.states, _bottom(frame)) is not None:
             raise RuntimeError("cannot clear an executing frame")

@@ -25,7 +25,7 @@ from asyncvm.bytecode.code import Code
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.concealment import concealed_code
 
-__all__ = ["Entrance", "as_gate", "bind", "gate", "guest_code", "is_gate", "nested_gate"]
+__all__ = ["Entrance", "as_gate", "bind", "gate", "guest_code", "is_gate", "know_function", "nested_gate"]
 
 
 class Entrance:
@@ -33,7 +33,7 @@ class Entrance:
 
     __slots__ = ("code",)
     #: executes a code with its fast locals, in the globals of a function; set by the eval loop, which needs this module
-    execute: ClassVar[Callable[[Code, FunctionType, list[Any]], Any]]
+    execute: ClassVar[Callable[[Code, FunctionType, list[Any], FunctionType | None], Any]]
 
     def __init__(self, code: Code) -> None:
         self.code = code
@@ -48,7 +48,8 @@ class Entrance:
         fast = [*arguments, *code.unbound[len(arguments) - code.argcount :]]
         if context.__closure__ is not None:
             fast += context.__closure__
-        return Entrance.execute(code, context, fast)
+        function = known_function(code, context) if code.resumable else None
+        return Entrance.execute(code, context, fast, function)
 
 
 def gate(code: Code) -> CodeType:
@@ -100,6 +101,25 @@ def _make_gate(code: Code) -> CodeType:
         co_varnames=raw.co_varnames[: template.co_nlocals],
         co_freevars=raw.co_freevars,
     )
+
+
+def know_function(code: Code, function: FunctionType) -> None:
+    """Note a new guest *function* of generators or coroutines, which its gate has to find: `known_function`."""
+    code.functions[_key(function)] = function
+
+
+def known_function(code: Code, context: FunctionType) -> FunctionType | None:
+    """The guest function through whose gate the host came; None if it is not known.
+
+    A gate does not know whose it is, but what it makes has the name that the function has now, and is awaitable if
+    ``types.coroutine`` has marked the function. By *context*, it has the same globals and the very same cells.
+    """
+    function: FunctionType | None = code.functions.get(_key(context))
+    return function
+
+
+def _key(function: FunctionType) -> tuple[int, ...]:
+    return (id(function.__globals__), *map(id, function.__closure__ or ()))
 
 
 def as_gate(frame: Frame, raw: Any) -> Any:

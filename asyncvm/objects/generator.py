@@ -9,6 +9,7 @@ from types import CodeType, GeneratorType
 from typing import Any
 
 from asyncvm.frame import Frame
+from asyncvm.objects.disguise import Disguised, only_for
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, named, read_only
 from asyncvm.objects.resumable import Driven
@@ -61,21 +62,22 @@ class GuestGenerator(Driven):
         return self.awaiting
 
 
-class IterableCoroutine(GuestGenerator):
+class IterableCoroutine(GuestGenerator, metaclass=Disguised):
     """What a function decorated with ``types.coroutine`` returns: native code can await it too."""
 
     __slots__ = ()
 
+    @only_for("GET_AWAITABLE", "SEND")
     def __await__(self) -> Iterator[Any]:
         return self
 
 
-named("generator")(IterableCoroutine)
-named("generator")(GuestGenerator)
+named(GeneratorType)(IterableCoroutine)
+named(GeneratorType)(GuestGenerator)
 
 
 def make_generator(frame: Frame) -> GuestGenerator:
     """The generator object of *frame*."""
-    if frame.code.flags & inspect.CO_ITERABLE_COROUTINE:
+    if frame.flags & inspect.CO_ITERABLE_COROUTINE:
         return IterableCoroutine(frame)
     return GuestGenerator(frame)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import inspect
 import sys
 from collections.abc import Callable
+from types import FunctionType, GenericAlias
 from typing import Any, NoReturn, TypeVar
 
 __all__ = ["code_attribute", "member", "named", "qualname_attribute", "read_only"]
@@ -12,19 +14,43 @@ __all__ = ["code_attribute", "member", "named", "qualname_attribute", "read_only
 T = TypeVar("T", bound=type)
 
 
-def named(name: str) -> Callable[[T], T]:
-    """Name a class as CPython names its own type, which error messages and reprs show; it takes no subclasses."""
+def named(native: type, name: str | None = None) -> Callable[[T], T]:
+    """Show a class as CPython shows its own type, of which it takes the place, in messages, reprs and documentation.
+
+    It takes no subclasses from then on.
+
+    :param name: if it is not *native*'s
+    """
+    shown = native.__name__ if name is None else name
 
     def refuse(cls: Any, /, **keywords: object) -> None:
-        raise TypeError(f"type '{name}' is not an acceptable base type")
+        raise TypeError(f"type '{shown}' is not an acceptable base type")
 
     def decorate(cls: T) -> T:
-        cls.__name__ = cls.__qualname__ = name
-        cls.__module__ = _OfTheClass("builtins")
+        for attribute, documented in vars(native).items():
+            value = inspect.getattr_static(cls, attribute, None)
+            if type(value) is FunctionType:
+                setattr(cls, attribute, _method(value, cls.__module__, shown, documented))
+        if hasattr(native, "__class_getitem__"):
+            setattr(cls, "__class_getitem__", classmethod(GenericAlias))  # noqa: B010
         setattr(cls, "__init_subclass__", classmethod(refuse))  # noqa: B010  # to mypy, a method is not assignable
+        cls.__name__ = cls.__qualname__ = shown
+        cls.__module__ = _OfTheClass("builtins")
+        cls.__doc__ = None
         return cls
 
     return decorate
+
+
+def _method(function: FunctionType, module: str, owner: str, native: Any) -> FunctionType:
+    """*function* under the name that the native method has, with its documentation."""
+    method = FunctionType(
+        function.__code__, function.__globals__, function.__name__, function.__defaults__, function.__closure__
+    )
+    method.__module__ = module
+    method.__qualname__ = f"{owner}.{function.__name__}"
+    method.__doc__ = native.__doc__
+    return method
 
 
 class _OfTheClass(str):

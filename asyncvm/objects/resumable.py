@@ -28,10 +28,15 @@ from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.sites import call_at_site, traceback_entry
 from asyncvm.host.stack import guest_is_innermost
-from asyncvm.host.unraisable import reporting
+from asyncvm.host.unraisable import report
 from asyncvm.objects.function import gate
 from asyncvm.objects.naming import qualname_attribute
-from asyncvm.objects.throwing import exception_to_throw
+from asyncvm.objects.throwing import (
+    check_throw_arguments,
+    exception_to_throw,
+    is_generator_exit,
+    warn_of_signature,
+)
 
 __all__ = [
     "Driven",
@@ -40,6 +45,7 @@ __all__ = [
     "awaited",
     "finish_send",
     "owner_of",
+    "reporting",
     "resume",
     "step_into",
     "warn_here",
@@ -60,6 +66,13 @@ class Link(Completion):
     #: whether what the generator yields is yielded by the frame below too (SEND), so that the frames form a chain
     delegates: ClassVar[bool] = False
 
+    #: whether closing the frame below closes what runs above it, and what that awaits
+    reaches_inwards: ClassVar[bool] = True
+
+    def close_method(self, generator: Resumable) -> Callable[[], object]:
+        """What closes *generator*, when the frame below is closed."""
+        return generator._shut
+
     def relink(self, receiver: Any) -> None:
         """Refer to *receiver*, the object that the SEND below awaits, again; see `Resumable._relink`."""
 
@@ -72,7 +85,18 @@ class Link(Completion):
 class Resumable:
     """A frame that runs in parts."""
 
-    __slots__ = ("__weakref__", "_code", "_name", "_qualname", "frame", "innermost", "plain", "running", "started")
+    __slots__ = (
+        "__weakref__",
+        "_code",
+        "_gate",
+        "_name",
+        "_qualname",
+        "frame",
+        "innermost",
+        "plain",
+        "running",
+        "started",
+    )
 
     #: how error messages name this kind of object
     kind: ClassVar[str] = "generator"
@@ -92,6 +116,8 @@ class Resumable:
         #: whether the frame is at its very start and expects no value there (a module run as a coroutine)
         self.plain = False
         self._code = frame.code
+        #: the code object of the function, where it is known
+        self._gate = None if function is None else function.__code__
         self._name = frame.code.raw.co_name if function is None else function.__name__
         self._qualname = frame.code.raw.co_qualname if function is None else function.__qualname__
         frame.owner = ReferenceType(self)
@@ -101,6 +127,7 @@ class Resumable:
     def finish(self) -> None:
         """The frame has returned."""
         self.frame = None
+        self.innermost = None  # type: ignore[assignment]  # nobody may ask for it any more
         self.running = False
 
     def fail(self, error: BaseException) -> BaseException:
@@ -125,68 +152,108 @@ class Resumable:
             self._abandon()
             return None
         try:
-            result = self._throw(GeneratorExit())
+            result = self.throw_into((GeneratorExit,))
         except (StopIteration, GeneratorExit):
             return None
         if self.frame is not None:
             raise RuntimeError(f"{self.kind} ignored GeneratorExit")
         return result if _CLOSE_RETURNS else None
 
-    def _throw(self, error: BaseException) -> Any:
-        """The value yielded next, or returned (then `frame` is None)."""
+    def throw_into(self, arguments: tuple[Any, ...], closes: bool = True) -> Any:
+        """Throw what ``throw(*arguments)`` throws, as ``_gen_throw`` does.
+
+        The arguments go as they are to the ``throw`` method of what is awaited; only where they are raised, an
+        exception is made of them.
+
+        :param closes: whether GeneratorExit closes what is awaited, instead of being thrown into it
+        :return: the value yielded next, or returned (then `frame` is None)
+        """
         frame = self.frame
         if frame is None:
-            return self._throw_to_finished(error)
-        self._check_not_running()
+            return self._throw_to_finished(exception_to_throw(*arguments))
+        if self.is_running:
+            exception_to_throw(*arguments)
+            self._check_not_running()
         if frame.root is not None:
             _detach(self)
-        if isinstance(error, GeneratorExit):
-            error = self._close_awaited(error)
-            return evaluate(step_into(self, NULL, None, None), error)
+        if closes and is_generator_exit(arguments[0]):
+            problem = self._close_awaited()
+            return self._raise_in_frame(exception_to_throw(*arguments) if problem is None else problem)
         innermost = self.innermost
         delegation = awaited(innermost) if self.started else None
-        if delegation is None:
-            return evaluate(step_into(self, NULL, None, None), error)
-        receiver, send_index = delegation
-        method = getattr(receiver, "throw", None)
-        if method is None:
-            return evaluate(step_into(self, NULL, None, None), error)
+        try:
+            method = NULL if delegation is None else _attribute(delegation[0], "throw")
+            if method is NULL:
+                return self._raise_in_frame(exception_to_throw(*arguments))
+        except BaseException as unmade:
+            if innermost is frame or self.frame is None or self.innermost is not innermost:
+                raise
+            _detach(owner_of(innermost), send_again=False)
+            return self._raise_in_frame(unmade)
+        assert delegation is not None
         self.running = True
         try:
-            result = method(error)
+            return method(*arguments)
         except StopIteration as stop:
             value, problem = stop.value, None
         except BaseException as raised:
             value, problem = None, raised
-        else:
-            return result
         finally:
             self.running = False
-        step = step_into(self, NULL, None, None)
         if problem is not None:
-            return evaluate(step, problem)
-        finish_send(innermost, value, send_index)
+            return self._raise_in_frame(problem)
+        step = step_into(self, NULL, None, None)
+        finish_send(innermost, value, delegation[1])
         return evaluate(step)
+
+    def _raise_in_frame(self, error: BaseException) -> Any:
+        return evaluate(step_into(self, NULL, None, None), error)
 
     def _throw_to_finished(self, error: BaseException) -> Any:
         raise_as_it_is(error)
 
-    def _close_awaited(self, error: BaseException) -> BaseException:
+    def _close_awaited(self) -> BaseException | None:
         """Before GeneratorExit is raised here: close what this awaits, innermost first (genobject.c: gen_close_iter).
 
-        Returns the exception to raise here: *error*, or the one that closing ended in.
+        Returns the exception that closing ended in, which is to be raised here instead.
         """
         frame = self.frame
+        self._cut_off_unclosed()
         while self.innermost is not frame:
             inner = owner_of(self.innermost)
+            link = self.innermost.completion
+            assert isinstance(link, Link)
+            close = link.close_method(inner)
             _detach(inner, send_again=False)
-            problem = self._close_one(inner._shut)
+            problem = self._close_one(close)
             if problem is not None:
                 return problem
         delegation = awaited(self.innermost) if self.started else None
-        close = None if delegation is None else getattr(delegation[0], "close", None)
-        problem = None if close is None else self._close_one(close)
-        return error if problem is None else problem
+        if delegation is None:
+            return None
+        try:
+            method = _attribute(delegation[0], "close")
+        except BaseException as error:
+            report(error, delegation[0], "closing generator")
+            return None
+        return None if method is NULL else self._close_one(method)
+
+    def _cut_off_unclosed(self) -> None:
+        """Detach the outermost part of the chain that closing this does not reach (see `Link.reaches_inwards`)."""
+        frame = self.frame
+        step: Frame | None = self.innermost
+        cut: Frame | None = None
+        while step is not frame:
+            assert step is not None
+            if isinstance(step.completion, Link) and not step.completion.reaches_inwards:
+                cut = step
+            step = step.below()
+        if cut is not None:
+            assert isinstance(cut.completion, Link)
+            inner = owner_of(cut)
+            close = cut.completion.close_method(inner)
+            _detach(inner, send_again=False)
+            close()
 
     def _close_one(self, close: Callable[[], object]) -> BaseException | None:
         self.running = True
@@ -206,10 +273,14 @@ class Resumable:
             frame.stack.clear()
             frame.fast.clear()
 
+    def finalize(self) -> None:
+        """What the end of life does, and ``frame.clear()`` too (``_PyGen_Finalize``)."""
+        self.end()
+
     def end(self) -> None:
-        """Close at the end of life, as ``_PyGen_Finalize`` does, unless the guest may not run any more."""
+        """Close at the end of life, unless the guest may not run any more."""
         self._relink()
-        reporting(self._close_for_good, self, "closing generator")
+        reporting(self, self._close_for_good, "closing generator")
 
     def _close_for_good(self) -> None:
         try:
@@ -254,6 +325,8 @@ class Resumable:
         frame = self.frame
         if frame is None:
             return False
+        if frame.owner is None or frame.owner() is None:
+            self._relink()  # the garbage collector has been here; this is about to end
         return owner_of(_root(frame)).running
 
     @property
@@ -280,7 +353,7 @@ class Resumable:
     @property
     def code_object(self) -> CodeType:
         """The code object that the generator's function has: its gate."""
-        return gate(self._code)
+        return gate(self._code) if self._gate is None else self._gate
 
     @property
     def __name__(self) -> str:
@@ -330,7 +403,9 @@ class Driven(Resumable):
 
         :raises StopIteration: with the return value, when the frame returns
         """
-        result = self._throw(exception_to_throw("throw", kind, *rest))
+        check_throw_arguments("throw", (kind, *rest))
+        warn_of_signature("throw", (kind, *rest))
+        result = self.throw_into((kind, *rest))
         if self.frame is None:
             return self._stop(result)
         return result
@@ -363,23 +438,44 @@ def from_cause(error: BaseException, cause: BaseException) -> BaseException:
     return error
 
 
-def warn_here(generator: Resumable, warn: Any, *arguments: Any) -> None:
+def warn_here(generator: Resumable, warn: Any, *arguments: Any, **keywords: Any) -> None:
     """Call *warn* so that it takes what the current thread executes, guest or host, for its caller."""
     state = generator._code.machine.state
-    guest = state.frame if guest_is_innermost(state) else None
+    if state.frame is not None and guest_is_innermost(state):
+        call_at_site(state.frame, warn, arguments, keywords)
+    else:
+        warn(*arguments, **keywords)
+
+
+def reporting(generator: Resumable, finish: Callable[[], object], doing: str) -> None:
+    """Call *finish*; report what it raises to ``sys.unraisablehook``.
+
+    :param generator: the object whose life ends
+    :param doing: what is being done to it, in the words of 3.14's message: "closing generator"
+    """
     try:
-        if guest is None:
-            warn(*arguments)
-        else:
-            call_at_site(guest, warn, arguments)
+        finish()
     except BaseException as error:
         if error.__traceback__ is None:
-            host = visible_frame()
-            if guest is not None:
-                error.__traceback__ = traceback_entry(guest, None)
-            elif host is not None:
-                error.__traceback__ = TracebackType(None, host, host.f_lasti, host.f_lineno)
-        raise
+            error.__traceback__ = _current_place(generator)
+        report(error, generator, doing)
+
+
+def _current_place(generator: Resumable) -> TracebackType | None:
+    """A traceback entry for what the current thread executes, guest or host."""
+    state = generator._code.machine.state
+    if state.frame is not None and guest_is_innermost(state):
+        return traceback_entry(state.frame, None)
+    host = visible_frame()
+    return None if host is None else TracebackType(None, host, host.f_lasti, host.f_lineno)
+
+
+def _attribute(value: Any, name: str) -> Any:
+    """The attribute, NULL if there is none."""
+    try:
+        return getattr(value, name)
+    except AttributeError:
+        return NULL
 
 
 def _root(frame: Frame) -> Frame:

@@ -7,7 +7,7 @@ import warnings
 from types import TracebackType
 from typing import Any
 
-__all__ = ["check_throw_arguments", "exception_to_throw"]
+__all__ = ["check_throw_arguments", "exception_to_throw", "is_generator_exit", "warn_of_signature"]
 
 _DEPRECATES_THREE_ARGUMENTS = sys.version_info >= (3, 12)
 
@@ -31,13 +31,25 @@ def _instance(kind: type[BaseException], value: Any) -> BaseException:
     return made
 
 
-def exception_to_throw(method: str, *arguments: Any) -> BaseException:
-    """The exception that ``throw(kind, value, traceback)`` raises (genobject.c: _gen_throw)."""
-    check_throw_arguments(method, arguments)
+def warn_of_signature(method: str, arguments: tuple[Any, ...]) -> None:
+    """Warn of the signature with a type, a value and a traceback, which is deprecated since 3.12."""
     if len(arguments) > 1 and _DEPRECATES_THREE_ARGUMENTS:
         signature = f"the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead."
         warnings.warn(signature, DeprecationWarning, stacklevel=1)
-    kind, value, traceback = [*arguments, None, None][:3]
+
+
+def is_generator_exit(kind: Any) -> bool:
+    """Whether *kind*, a class or an instance, is to close a generator rather than to be thrown into it."""
+    if issubclass(type(kind), type):
+        return issubclass(kind, GeneratorExit)
+    return isinstance(kind, GeneratorExit)
+
+
+def exception_to_throw(kind: Any, value: Any = None, traceback: Any = None) -> BaseException:
+    """The exception that ``throw(kind, value, traceback)`` raises (genobject.c: _gen_throw).
+
+    :raises TypeError: if the arguments make none
+    """
     error: BaseException
     if traceback is not None and type(traceback) is not TracebackType:
         raise TypeError("throw() third argument must be a traceback object")

@@ -8,6 +8,7 @@ from typing import Any
 
 from asyncvm.frame import NULL, Frame
 from asyncvm.objects.classes import fully_qualified, type_lookup
+from asyncvm.objects.disguise import only_for
 
 __all__ = [
     "BUILD_CONST_KEY_MAP",
@@ -274,7 +275,8 @@ def _iterator_to_unpack(sequence: Any) -> Any:
 
 def is_iterable(value: Any) -> bool:
     kind = type(value)
-    return type_lookup(kind, "__iter__") is not NULL or type_lookup(kind, "__getitem__") is not NULL
+    method = type_lookup(kind, "__iter__")
+    return (method is not NULL and type(method) is not only_for) or type_lookup(kind, "__getitem__") is not NULL
 
 
 def GET_LEN(frame: Frame, operand: object) -> None:

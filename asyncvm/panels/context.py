@@ -61,9 +61,14 @@ def _missed(owner: Any, name: str) -> str:
     if name not in methods:
         wanted, other, others, advice = other, wanted, methods, "with"
     message = f"'{fully_qualified(type(owner))}' object does not support the {wanted} protocol (missed {name} method)"
-    if all(type_lookup(type(owner), method) is not NULL for method in others):
+    if all(_is_method(type_lookup(type(owner), method)) for method in others):
         message += f" but it supports the {other} protocol. Did you mean to use '{advice}'?"
     return message
+
+
+def _is_method(attribute: Any) -> bool:
+    """Typeobject.c: type_has_special_method."""
+    return attribute is not NULL and type_lookup(type(attribute), "__get__") is not NULL
 
 
 def WITH_EXCEPT_START_SELF(frame: Frame, operand: object) -> Frame | None:

@@ -178,13 +178,17 @@ def FOR_ITER_PAIR(frame: Frame, target: int) -> Frame | None:
     return None
 
 
+#: from 3.15 on, sequences of these types are iterated over by index
+INDEXED = frozenset({list, tuple, str, bytes})
+
+
 def GET_ITER_PAIR(frame: Frame, operand: object) -> None:
     """(iterable -- iter, index_or_null)
 
-    3.15: a list or a tuple is its own iterator, with an index above it.
+    3.15: a sequence of a plain type is its own iterator, with an index above it.
     """
     iterable = frame.stack[-1]
-    if type(iterable) is list or type(iterable) is tuple:
+    if type(iterable) in INDEXED:
         frame.stack.append(0)
     else:
         frame.stack[-1:] = (iter(iterable), NULL)

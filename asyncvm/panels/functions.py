@@ -5,8 +5,9 @@ from __future__ import annotations
 from types import CellType, CodeType, FunctionType
 from typing import Any
 
+from asyncvm.bytecode.code import MAKES_RESUMABLE
 from asyncvm.frame import Frame
-from asyncvm.objects.function import gate, guest_code, nested_gate
+from asyncvm.objects.function import gate, guest_code, know_function, nested_gate
 
 __all__ = ["KINDS_OF_ATTRIBUTE", "MAKE_FUNCTION", "MAKE_FUNCTION_WITH", "SET_FUNCTION_ATTRIBUTE"]
 
@@ -49,13 +50,20 @@ def SET_FUNCTION_ATTRIBUTE(frame: Frame, flag: int) -> None:
         code = guest_code(function)
         assert code is not None
         function = FunctionType(gate(code), frame.globals, None, None, attribute)
+        if code.resumable:
+            know_function(code, function)
     else:
         _set_attribute(function, flag, attribute)
     stack.append(function)
 
 
 def _make(frame: Frame, raw: CodeType, closure: tuple[CellType, ...]) -> FunctionType:
-    return FunctionType(nested_gate(frame.code, raw), frame.globals, None, None, closure or None)
+    function = FunctionType(nested_gate(frame.code, raw), frame.globals, None, None, closure or None)
+    if raw.co_flags & MAKES_RESUMABLE and raw.co_name != "<genexpr>":
+        code = guest_code(function)
+        assert code is not None
+        know_function(code, function)
+    return function
 
 
 def _set_attribute(function: FunctionType, flag: int, value: Any) -> None:

@@ -21,6 +21,7 @@ from asyncvm.objects.classes import fully_qualified, lookup_special, type_lookup
 from asyncvm.objects.coroutine import CoroutineWrapper, GuestCoroutine
 from asyncvm.objects.generator import GuestGenerator, IterableCoroutine, make_generator
 from asyncvm.objects.resumable import Link, Resumable, finish_send, resume, yield_value
+from asyncvm.panels.control import INDEXED
 
 __all__ = [
     "ASYNC_GEN_WRAP",
@@ -115,7 +116,7 @@ def SEND_POP(frame: Frame, target: int) -> Frame | None:
 def SEND_PAIR(frame: Frame, target: int) -> Frame | None:
     """(receiver, null_or_index, v -- receiver, null_or_index, retval)
 
-    3.15: with an index above a list or a tuple, NULL above any other receiver.
+    3.15: with an index above a sequence of a plain type, NULL above any other receiver.
     """
     receiver, index, value = frame.stack[-3:]
     if index is NULL or value is not None:
@@ -164,7 +165,7 @@ def GET_YIELD_FROM_ITER(frame: Frame, operand: object) -> None:
     """(iterable -- iter)"""
     iterable = frame.stack[-1]
     if _is_instance(iterable, _COROUTINES):
-        if not frame.code.flags & (inspect.CO_COROUTINE | inspect.CO_ITERABLE_COROUTINE):
+        if not frame.flags & (inspect.CO_COROUTINE | inspect.CO_ITERABLE_COROUTINE):
             raise TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
     elif not _is_instance(iterable, _GENERATORS):
         frame.stack[-1] = iter(iterable)
@@ -176,7 +177,7 @@ def GET_YIELD_FROM_ITER_PAIR(frame: Frame, operand: object) -> None:
     3.15: GET_ITER with an oparg.
     """
     iterable = frame.stack[-1]
-    if type(iterable) is list or type(iterable) is tuple:
+    if type(iterable) in INDEXED:
         frame.stack.append(0)
     else:
         GET_YIELD_FROM_ITER(frame, None)

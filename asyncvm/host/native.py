@@ -1,0 +1,66 @@
+"""What the host's own coroutines and async generators show of themselves only when they are made and used."""
+
+from __future__ import annotations
+
+import sys
+import types
+from typing import Any
+
+__all__ = ["REFUSED_AWAITABLES_ARE_SPENT", "AsyncGenASendType", "AsyncGenAThrowType", "CoroutineWrapperType"]
+
+
+async def _coroutine() -> None: ...
+
+
+@types.coroutine
+def _pause() -> Any:
+    yield
+
+
+async def _async_generator() -> Any:
+    await _pause()
+    yield
+
+
+def _wrapper_type() -> type:
+    coroutine = _coroutine()
+    try:
+        return type(coroutine.__await__())
+    finally:
+        coroutine.close()
+
+
+def _steps_of_async_generators() -> tuple[type, type, bool]:
+    """The types of ``asend`` and ``athrow`` objects, and what becomes of an ``asend`` that is refused.
+
+    Until some release of 3.12 it could be awaited again; which release, is found out by trying.
+    """
+    hooks = sys.get_asyncgen_hooks()
+    sys.set_asyncgen_hooks(None, None)  # an event loop has no part in this
+    try:
+        generator = _async_generator()
+        running, refused = generator.asend(None), generator.asend(None)
+        running.send(None)
+        problem = ""
+        for _ in range(2):
+            try:
+                refused.send(None)
+            except RuntimeError as error:
+                problem = str(error)
+        _finish(running)
+        closing = generator.aclose()
+        _finish(closing)
+    finally:
+        sys.set_asyncgen_hooks(*hooks)
+    return type(running), type(closing), "reuse" in problem
+
+
+def _finish(awaitable: Any) -> None:
+    try:
+        awaitable.send(None)
+    except StopIteration:
+        pass
+
+
+CoroutineWrapperType = _wrapper_type()
+AsyncGenASendType, AsyncGenAThrowType, REFUSED_AWAITABLES_ARE_SPENT = _steps_of_async_generators()
