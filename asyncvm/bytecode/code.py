@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from functools import cached_property
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,14 @@ __all__ = ["MAKES_RESUMABLE", "Code", "Guard", "localsplus_names"]
 
 #: the flags of code whose call gives a generator or a coroutine
 MAKES_RESUMABLE = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
+
+
+def _is_first_resume(source: Instruction) -> bool:
+    return source.opname == "RESUME" and not source.oparg & _RESUME_IN_PREPARATION
+
+
+#: the RESUME in front of what a generator expression does before it is a generator
+_RESUME_IN_PREPARATION = 4 if sys.version_info >= (3, 15) else 0
 
 
 @attrs.frozen
@@ -60,8 +69,8 @@ class Code:
     #: not seen by the garbage collector
     gate: list[ReferenceType[CodeType]] = attrs.field(factory=list)
     #: code objects that stand for this one at one instruction, made by host.sites when first needed, by byte offset
-    #: and whether the call has keywords
-    sites: dict[tuple[int, bool], CodeType] = attrs.field(factory=dict)
+    #: and kind of site
+    sites: dict[tuple[int, int], CodeType] = attrs.field(factory=dict)
 
     # What calls need, read once from the code object.
     flags: int = attrs.field(init=False)
@@ -87,6 +96,15 @@ class Code:
         setter(self, "parameters", parameters)
         setter(self, "plain", not starred and not raw.co_kwonlyargcount)
         setter(self, "unbound", [NULL] * (len(self.localsplus) - len(raw.co_freevars) - raw.co_argcount))
+
+    @cached_property
+    def first_traceable(self) -> int:
+        """Index from which on exceptions get a traceback entry (``_co_firsttraceable``).
+
+        3.15: a generator expression gets its iterator before that.
+        """
+        before = (index for index, source in enumerate(self.sources) if _is_first_resume(source))
+        return next(before, -1)
 
     @cached_property
     def functions(self) -> WeakValueDictionary[tuple[int, ...], FunctionType]:

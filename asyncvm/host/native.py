@@ -6,7 +6,13 @@ import sys
 import types
 from typing import Any
 
-__all__ = ["REFUSED_AWAITABLES_ARE_SPENT", "AsyncGenASendType", "AsyncGenAThrowType", "CoroutineWrapperType"]
+__all__ = [
+    "NEW_GROUPS_HAVE_TRACEBACK",
+    "REFUSED_AWAITABLES_ARE_SPENT",
+    "AsyncGenASendType",
+    "AsyncGenAThrowType",
+    "CoroutineWrapperType",
+]
 
 
 async def _coroutine() -> None: ...
@@ -62,5 +68,19 @@ def _finish(awaitable: Any) -> None:
         pass
 
 
+def _new_groups_have_traceback() -> bool:
+    """Whether the group that ``except*`` makes of a naked exception has a traceback entry for the place.
+
+    It has not in the first releases of 3.14 and before.
+    """
+    found = False
+    try:
+        raise LookupError
+    except* LookupError as group:
+        found = group.__traceback__ is not None
+    return found
+
+
+NEW_GROUPS_HAVE_TRACEBACK = _new_groups_have_traceback()
 CoroutineWrapperType = _wrapper_type()
 AsyncGenASendType, AsyncGenAThrowType, REFUSED_AWAITABLES_ARE_SPENT = _steps_of_async_generators()

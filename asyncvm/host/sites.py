@@ -4,15 +4,20 @@ The problem: tracebacks are made of real frame objects, and host functions look 
 globals, its file and line, its local variables. A guest's frame is not a real frame object.
 
 The solution: for an instruction of a guest's code, a site: a small host code object with the guest code's name, file
-and first line, whose line table gives the instruction's position to every instruction of its own. It calls one
-function. Run with the guest's globals and local namespace, it is the caller that the function sees, under the guest's
-name and at the guest's line; and if the function is ``sys._getframe``, it is a frame object for a traceback entry.
+and first line, whose line table gives the instruction's position to every instruction of its own. Run with the
+guest's globals and local namespace, it calls one function, and is the caller that this function sees, under the guest's
+name and at the guest's line.
+
+The site of a traceback entry does nothing: it is a generator that is not started, for the sake of its frame object.
+That has no ``f_back``, so that a traceback keeps no host frame alive.
+
 A site holds no instruction of the guest.
 """
 
 from __future__ import annotations
 
-import sys
+import inspect
+from collections.abc import Iterator
 from opcode import opmap
 from types import CellType, CodeType, TracebackType
 from typing import TYPE_CHECKING, Any
@@ -30,7 +35,12 @@ def call_at_site(frame: Frame, function: Any, arguments: Any = (), keywords: Any
     """``function(*arguments, **keywords)``, called by the guest as far as *function* can see."""
     box = [function, arguments, keywords]
     try:
-        exec(_site(frame, bool(keywords)), frame.globals, frame.namespace, closure=(CellType(box),))
+        exec(
+            _site(frame, _WITH_KEYWORDS if keywords else _WITHOUT_KEYWORDS),
+            frame.globals,
+            frame.namespace,
+            closure=(CellType(box),),
+        )
         return box.pop()
     except BaseException as error:
         # The entry of the site's own frame goes: each guest frame is given one entry, when the exception passes it.
@@ -44,7 +54,7 @@ def call_at_site(frame: Frame, function: Any, arguments: Any = (), keywords: Any
 
 def traceback_entry(frame: Frame, following: TracebackType | None) -> TracebackType:
     """A traceback entry for the instruction that *frame* executes, in front of *following*."""
-    site_frame = call_at_site(frame, sys._getframe)
+    site_frame = eval(_site(frame, _IDLE), frame.globals, frame.namespace).gi_frame
     line = frame.lineno
     return TracebackType(following, site_frame, site_frame.f_lasti, -1 if line is None else line)
 
@@ -54,14 +64,14 @@ def is_site(raw: CodeType) -> bool:
     return bool(raw.co_consts) and type(raw.co_consts[-1]) is _Site
 
 
-def _site(frame: Frame, has_keywords: bool) -> CodeType:
+def _site(frame: Frame, kind: int) -> CodeType:
     code = frame.code
     index = max(frame.index, 0)
-    key = code.sources[index].offset, has_keywords
+    key = code.sources[index].offset, kind
     site = code.sites.get(key)
     if site is None:
         raw = code.raw
-        template = _TEMPLATES[has_keywords]
+        template = _TEMPLATES[kind]
         site = code.sites[key] = template.replace(
             co_name=raw.co_name,
             co_qualname=raw.co_qualname,
@@ -109,4 +119,14 @@ def _make_template(has_keywords: bool) -> CodeType:
     )
 
 
-_TEMPLATES = (_make_template(has_keywords=False), _make_template(has_keywords=True))
+def _make_idle_template() -> CodeType:
+    """The code of the sites that are looked at only."""
+
+    def idle() -> Iterator[None]:
+        yield
+
+    return idle.__code__.replace(co_flags=inspect.CO_GENERATOR, co_linetable=b"")
+
+
+_TEMPLATES = (_make_template(has_keywords=False), _make_template(has_keywords=True), _make_idle_template())
+_WITHOUT_KEYWORDS, _WITH_KEYWORDS, _IDLE = range(3)

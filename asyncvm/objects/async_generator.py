@@ -11,8 +11,9 @@ from typing import Any, ClassVar
 from weakref import ReferenceType
 
 from asyncvm.eval import evaluate
-from asyncvm.frame import Frame
+from asyncvm.frame import NULL, Frame
 from asyncvm.host.native import REFUSED_AWAITABLES_ARE_SPENT, AsyncGenASendType, AsyncGenAThrowType
+from asyncvm.objects.arguments import check_no_arguments, check_one_argument
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, member, named, read_only
 from asyncvm.objects.resumable import (
@@ -62,24 +63,30 @@ class GuestAsyncGenerator(Resumable):
     def __aiter__(self) -> GuestAsyncGenerator:
         return self
 
-    def __anext__(self) -> AsyncGenASend:
+    def __anext__(self, *rest: Any) -> AsyncGenASend:
+        if rest:
+            raise TypeError(f"expected 0 arguments, got {len(rest)}")
         return self.asend(None)
 
-    def asend(self, value: Any) -> AsyncGenASend:
+    def asend(self, value: Any = NULL, /, *rest: Any, **keywords: Any) -> AsyncGenASend:
         """An awaitable that resumes the generator with *value*; its result is the next value."""
+        if value is NULL or rest or keywords:
+            check_one_argument(self, "asend", value, rest, keywords)
         self._init_hooks()
         return AsyncGenASend(self, value)
 
-    def athrow(self, *arguments: Any) -> AsyncGenAThrow:
+    def athrow(self, *arguments: Any, **keywords: Any) -> AsyncGenAThrow:
         """An awaitable that raises an exception where the generator is suspended."""
+        check_no_arguments(self, "athrow", (), keywords)
         if sys.version_info >= (3, 15):
             check_throw_arguments("athrow", arguments)
         warn_of_signature("athrow", arguments)
         self._init_hooks()
         return AsyncGenAThrow(self, arguments)
 
-    def aclose(self) -> AsyncGenAThrow:
+    def aclose(self, *rest: Any, **keywords: Any) -> AsyncGenAThrow:
         """An awaitable that raises GeneratorExit where the generator is suspended."""
+        check_no_arguments(self, "aclose", rest, keywords)
         self._init_hooks()
         return AsyncGenAThrow(self, None)
 
@@ -145,6 +152,8 @@ class GuestAsyncGenerator(Resumable):
         return self.awaiting
 
 
+#: whether a StopIteration for the value None has no arguments
+_STOPS_WITHOUT_NONE = sys.version_info < (3, 14)
 _CLOSING_REACHES_INWARDS = sys.version_info >= (3, 13)
 
 
@@ -241,6 +250,8 @@ def _unwrapped(generator: GuestAsyncGenerator, step: Callable[[], Any]) -> Any:
         raise
     if type(result) is WrappedValue:
         generator.running_async = False
+        if result.value is None and _STOPS_WITHOUT_NONE:
+            raise StopIteration
         raise StopIteration(result.value)
     return result
 
@@ -377,7 +388,6 @@ class AsyncGenAThrow(_AsyncGenAwaitable):
         except BaseException as error:
             if ends:
                 self.state = _State.CLOSED
-            if not thrown:
                 generator.running_async = False
             if not isinstance(error, StopAsyncIteration | GeneratorExit):
                 raise

@@ -17,11 +17,13 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from functools import cache
+from opcode import opmap
 from types import CodeType, FunctionType
 from typing import Any, ClassVar
 from weakref import ReferenceType
 
 from asyncvm.bytecode.code import Code
+from asyncvm.bytecode.line_table import Position, write_line_table
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.concealment import concealed_code
 
@@ -90,14 +92,20 @@ def _make_gate(code: Code) -> CodeType:
     constants: list[Any] = [entrance if c == _ENTRANCE else c for c in template.co_consts]
     if documented:
         constants[0] = raw.co_consts[0]
+    wordcode, guests = template.co_code, raw.co_code
+    unused = max(len(guests) - len(wordcode), 0) // 2
+    beyond = max(len(wordcode) - len(guests), 0) // 2
     return template.replace(
+        co_code=wordcode + bytes([opmap["NOP"], 0]) * unused,
         co_consts=(*constants, entrance),
         co_name=raw.co_name,
         co_qualname=raw.co_qualname,
         co_filename=raw.co_filename,
         co_firstlineno=raw.co_firstlineno,
         co_flags=raw.co_flags,
-        co_linetable=raw.co_linetable,  # a gate's own frames are concealed; who asks for lines asks for the guest's
+        # A gate's own frames are concealed; who asks for lines asks for the guest's. The host trusts the table to be as
+        # long as the code.
+        co_linetable=raw.co_linetable + (write_line_table(_NOWHERE, 0, beyond) if beyond else b""),
         co_varnames=raw.co_varnames[: template.co_nlocals],
         co_freevars=raw.co_freevars,
     )
@@ -189,6 +197,7 @@ def bind(function: FunctionType, code: Code, arguments: list[Any], keywords: dic
     return fast + code.unbound[len(fast) - argcount :]
 
 
+_NOWHERE = Position(None, None, None, None)
 _ENTRANCE = "\0entrance"
 
 

@@ -29,6 +29,7 @@ from asyncvm.host.concealment import visible_frame
 from asyncvm.host.sites import call_at_site, traceback_entry
 from asyncvm.host.stack import guest_is_innermost
 from asyncvm.host.unraisable import report
+from asyncvm.objects.arguments import check_no_arguments, check_one_argument
 from asyncvm.objects.function import gate
 from asyncvm.objects.naming import qualname_attribute
 from asyncvm.objects.throwing import (
@@ -207,7 +208,7 @@ class Resumable:
         return evaluate(step)
 
     def _raise_in_frame(self, error: BaseException) -> Any:
-        return evaluate(step_into(self, NULL, None, None), error)
+        return evaluate(step_into(self, None, None, None), error)  # the None is never seen, but has its place
 
     def _throw_to_finished(self, error: BaseException) -> Any:
         raise_as_it_is(error)
@@ -268,10 +269,10 @@ class Resumable:
     def _abandon(self) -> None:
         """End without running anything: the frame was never started."""
         frame = self.frame
+        assert frame is not None
         self.finish()
-        if frame is not None:
-            frame.stack.clear()
-            frame.fast.clear()
+        if _UNSTARTED_KEEP_ARGUMENTS:
+            self.innermost = frame
 
     def finalize(self) -> None:
         """What the end of life does, and ``frame.clear()`` too (``_PyGen_Finalize``)."""
@@ -381,11 +382,13 @@ class Driven(Resumable):
 
     __slots__ = ()
 
-    def send(self, value: Any) -> Any:
+    def send(self, value: Any = NULL, /, *rest: Any, **keywords: Any) -> Any:
         """Resume with *value* as the result of the ``yield``; return what is yielded next.
 
         :raises StopIteration: with the return value, when the frame returns
         """
+        if value is NULL or rest or keywords:
+            check_one_argument(self, "send", value, rest, keywords)
         if self.frame is None:
             return self._send_to_finished()
         self._check_not_running()
@@ -396,16 +399,17 @@ class Driven(Resumable):
             return self._stop(result)
         return result
 
-    def throw(self, kind: Any, /, *rest: Any) -> Any:
+    def throw(self, *arguments: Any, **keywords: Any) -> Any:
         """Raise an exception where the frame is suspended; return what is yielded next.
 
         The signature with a type, a value and a traceback is deprecated since 3.12.
 
         :raises StopIteration: with the return value, when the frame returns
         """
-        check_throw_arguments("throw", (kind, *rest))
-        warn_of_signature("throw", (kind, *rest))
-        result = self.throw_into((kind, *rest))
+        check_no_arguments(self, "throw", (), keywords)
+        check_throw_arguments("throw", arguments)
+        warn_of_signature("throw", arguments)
+        result = self.throw_into(arguments)
         if self.frame is None:
             return self._stop(result)
         return result
@@ -419,16 +423,19 @@ class Driven(Resumable):
     def _send_to_finished(self) -> Any:
         raise StopIteration
 
-    def close(self) -> Any:
+    def close(self, *rest: Any, **keywords: Any) -> Any:
         """Raise GeneratorExit where the frame is suspended.
 
         :return: from 3.13 on, the value that the frame returns; else None
         :raises RuntimeError: if the frame yields instead of ending
         """
+        check_no_arguments(self, "close", rest, keywords)
         return self._shut()
 
 
 CONVERTS_STOP_ITERATION = sys.version_info < (3, 12)  # later compilers emit an intrinsic
+#: whether the arguments live on in a generator that is closed before it starts
+_UNSTARTED_KEEP_ARGUMENTS = (3, 12) <= sys.version_info < (3, 14)
 _CLOSE_RETURNS = sys.version_info >= (3, 13)
 
 

@@ -9,6 +9,8 @@ from typing import Any
 
 __all__ = ["check_throw_arguments", "exception_to_throw", "is_generator_exit", "warn_of_signature"]
 
+#: whether an exception thrown by its class, and itself for a value, loses the traceback that it has
+_CLASS_FORGETS_TRACEBACK = sys.version_info < (3, 14)
 _DEPRECATES_THREE_ARGUMENTS = sys.version_info >= (3, 12)
 
 
@@ -55,6 +57,8 @@ def exception_to_throw(kind: Any, value: Any = None, traceback: Any = None) -> B
         raise TypeError("throw() third argument must be a traceback object")
     if issubclass(type(kind), type) and issubclass(kind, BaseException):
         error = value if isinstance(value, kind) else _instance(kind, value)
+        if traceback is None and _CLASS_FORGETS_TRACEBACK:
+            error.__traceback__ = None
     elif isinstance(kind, BaseException):
         if value is not None:
             raise TypeError("instance exception may not have a separate value")

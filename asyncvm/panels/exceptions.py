@@ -7,6 +7,8 @@ from typing import Any
 
 from asyncvm.eval import raise_as_it_is
 from asyncvm.frame import Frame
+from asyncvm.host.native import NEW_GROUPS_HAVE_TRACEBACK
+from asyncvm.host.sites import traceback_entry
 
 __all__ = [
     "CHECK_EG_MATCH",
@@ -54,7 +56,7 @@ def CHECK_EG_MATCH(frame: Frame, operand: object) -> Frame | None:
     kinds = expected if isinstance(expected, tuple) else (expected,)
     if any(type.__subclasscheck__(BaseExceptionGroup, kind) for kind in kinds):
         raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
-    match, rest = _split(exc, expected)
+    match, rest = _split(frame, exc, expected)
     frame.stack[-1:] = (rest, match)
     if match is None:
         return None
@@ -62,11 +64,11 @@ def CHECK_EG_MATCH(frame: Frame, operand: object) -> Frame | None:
     return frame
 
 
-def _split(exc: Any, expected: Any) -> tuple[Any, Any]:
+def _split(frame: Frame, exc: Any, expected: Any) -> tuple[Any, Any]:
     if exc is None:
         return None, None
     if _matches(exc, expected):
-        return (exc if isinstance(exc, BaseExceptionGroup) else BaseExceptionGroup("", (exc,))), None
+        return (exc if isinstance(exc, BaseExceptionGroup) else _in_group(frame, exc)), None
     if isinstance(exc, BaseExceptionGroup):
         pair = exc.split(expected)
         if type(pair) is not tuple:
@@ -77,6 +79,14 @@ def _split(exc: Any, expected: Any) -> tuple[Any, Any]:
             raise TypeError(f"{name}.split must return a 2-tuple, got tuple of size {len(pair)}")
         return pair[0], pair[1]
     return None, exc
+
+
+def _in_group(frame: Frame, exc: BaseException) -> BaseExceptionGroup[BaseException]:
+    """The group that ``except*`` makes of a naked exception."""
+    group = BaseExceptionGroup("", (exc,))
+    if NEW_GROUPS_HAVE_TRACEBACK:
+        group.__traceback__ = traceback_entry(frame, None)
+    return group
 
 
 def _check_except_type(expected: Any) -> None:
