@@ -269,7 +269,8 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame | None:
     frame = state.frame
     assert frame is not None
     while True:
-        if state.reraised is not error and frame.index >= frame.code.first_traceable:
+        complete = frame.owner is not None or frame.index >= frame.code.first_traceable
+        if state.reraised is not error and complete:
             error.__traceback__ = traceback_entry(frame, error.__traceback__)
         reraised_at, state.reraised, state.reraised_at = state.reraised_at, None, None
         offset = frame.code.sources[frame.index].offset
