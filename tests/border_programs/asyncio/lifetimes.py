@@ -59,10 +59,13 @@ async def main():
         kept.append(async_generator(Noted(f"async generator {len(kept)}")))
         attempt(act(kept[-1]).send, None)
         print("after", len(kept))
-    for kind in (asyncio.Task, asyncio.tasks._PyTask):
+    kinds = (asyncio.Task, asyncio.tasks._PyTask)
+    if sys.version_info[:2] == (3, 12):  # there, a traceback and the frame of a task written in Python form a cycle
+        kinds = kinds[:1]
+    for kind in kinds:
         for begun in (False, True):
             task = kind(coroutine(Noted(f"{kind.__module__} {begun}")), loop=asyncio.get_running_loop())
-            if begun or sys.version_info[:2] == (3, 12):  # there, a traceback and the task's own frame form a cycle
+            if begun:
                 await asyncio.sleep(0)
             task.cancel("enough")
             await waiting_for(task)
