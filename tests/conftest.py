@@ -1,12 +1,29 @@
-"""Every test marked with anyio runs on asyncio, on asyncio with uvloop, and on trio."""
+"""Every test marked with anyio runs on asyncio, on asyncio with uvloop, and on trio.
+
+Two profiles for Hypothesis: the usual one is the same at each run, and short; with ``--hypothesis-profile=thorough``
+the tests that set no number of examples of their own, `tests/test_random_sequences.py`, take long and random ones.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
+import hypothesis
 import pytest
 
 pytest.register_assert_rewrite("tests.differential")
+
+_COMMON: dict[str, Any] = {
+    "deadline": None,
+    "database": None,
+    "suppress_health_check": list(hypothesis.HealthCheck),
+    # not `explain`, which traces every line that the failing examples execute
+    "phases": [hypothesis.Phase.explicit, hypothesis.Phase.generate, hypothesis.Phase.shrink],
+}
+hypothesis.settings.register_profile("usual", max_examples=200, derandomize=True, **_COMMON)
+#: three tests, so 20,001 sequences
+hypothesis.settings.register_profile("thorough", max_examples=6667, print_blob=True, **_COMMON)
+hypothesis.settings.load_profile("usual")
 
 
 @pytest.fixture(
