@@ -24,7 +24,7 @@ import attrs
 from asyncvm.bytecode.code import Code
 from asyncvm.eval import function_builtins, new_frame
 from asyncvm.frame import NULL, Completion, Frame
-from asyncvm.host.sites import call_at_site
+from asyncvm.host.sites import call_at_site, call_on_stack
 from asyncvm.objects.classes import guest_method, type_flags, type_lookup
 from asyncvm.objects.function import bind, guest_code
 
@@ -48,6 +48,11 @@ _CALLER_INSENSITIVE = frozenset(
     {abs, all, any, ascii, bin, callable, chr, delattr, divmod, format, getattr, hasattr, hash, hex, id, isinstance,
      issubclass, iter, len, max, min, next, oct, ord, pow, print, repr, round, setattr, sorted, sum}
 )  # fmt: skip
+_FAR_SIGHTED_BUILTINS = frozenset({"_getframe", "_getframemodulename", "breakpoint", "warn"})
+_FAR_SIGHTED_KEYWORDS = frozenset({"stack_info", "stacklevel"})
+_FAR_SIGHTED_NAMES = _FAR_SIGHTED_BUILTINS | frozenset(
+    {"currentframe", "extract_stack", "format_stack", "getouterframes", "print_stack", "set_trace", "walk_stack"}
+)
 
 
 def call(
@@ -138,7 +143,18 @@ def call_host(frame: Frame, function: Any, arguments: list[Any], keywords: dict[
         or (kind is type and function in _DIRECT_CLASSES and not any(map(_is_instance_of_class, arguments)))
     ):  # fmt: skip
         return function(*arguments, **keywords) if keywords else function(*arguments)
+    if _looks_far(function, kind, keywords):
+        return call_on_stack(frame, function, arguments, keywords)
     return call_at_site(frame, function, arguments, keywords)
+
+
+def _looks_far(function: Any, kind: type, keywords: dict[str, Any] | None) -> bool:
+    """Whether host code looks beyond its caller, by the names that it uses and the keywords that it is given."""
+    if keywords and not _FAR_SIGHTED_KEYWORDS.isdisjoint(keywords):
+        return True
+    if kind is FunctionType:
+        return not _FAR_SIGHTED_NAMES.isdisjoint(function.__code__.co_names)
+    return kind is BuiltinFunctionType and function.__name__ in _FAR_SIGHTED_BUILTINS
 
 
 def _is_instance_of_class(value: Any) -> bool:

@@ -6,7 +6,8 @@ globals, its file and line, its local variables. A guest's frame is not a real f
 The solution: for an instruction of a guest's code, a site: a small host code object with the guest code's name, file
 and first line, whose line table gives the instruction's position to every instruction of its own. Run with the
 guest's globals and local namespace, it calls one function, and is the caller that this function sees, under the guest's
-name and at the guest's line.
+name and at the guest's line. If the function may look further, the frames below the guest's have sites too, each
+called by the next.
 
 The site of a traceback entry does nothing: it is a generator that is not started, for the sake of its frame object.
 That has no ``f_back``, so that a traceback keeps no host frame alive.
@@ -28,7 +29,7 @@ from asyncvm.host.concealment import RESUME_MUST_RUN, SHOW_INTERNALS
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
 
-__all__ = ["call_at_site", "is_site", "traceback_entry"]
+__all__ = ["call_at_site", "call_on_stack", "is_site", "traceback_entry"]
 
 
 def call_at_site(frame: Frame, function: Any, arguments: Any = (), keywords: Any = None) -> Any:
@@ -50,6 +51,28 @@ def call_at_site(frame: Frame, function: Any, arguments: Any = (), keywords: Any
         raise
     finally:
         box.clear()
+
+
+def call_on_stack(frame: Frame, function: Any, arguments: Any = (), keywords: Any = None) -> Any:
+    """`call_at_site` for a function that looks beyond its caller: there are sites for the frames below, too.
+
+    This takes a host call for each of them; so it is done for some functions only, and for so many frames.
+    """
+    outer: list[Frame] = []
+    below = frame.below()
+    while below is not None and len(outer) < _FRAMES_SHOWN:
+        outer.append(below)
+        below = below.below()
+    return _call_above(outer, frame, function, arguments, keywords)
+
+
+_FRAMES_SHOWN = 50
+
+
+def _call_above(outer: list[Frame], frame: Frame, function: Any, arguments: Any, keywords: Any) -> Any:
+    if not outer:
+        return call_at_site(frame, function, arguments, keywords)
+    return call_at_site(outer.pop(), _call_above, (outer, frame, function, arguments, keywords))
 
 
 def traceback_entry(frame: Frame, following: TracebackType | None) -> TracebackType:
