@@ -73,7 +73,8 @@ class Frame:
     completion: Completion | None
     #: how many guest frames are active up to this one, in this thread
     depth: int
-    #: the exception that the caller was handling (CPython: the previous _PyErr_StackItem's)
+    #: the exception that the caller was handling (CPython: the previous _PyErr_StackItem's); of a generator's frame,
+    #: that of its resumer, and only while it runs (in a chain of awaits, the innermost frame and the root have it)
     inherited: BaseException | None
     cursor: Cursor
     #: moves the cursor: the next instruction is the one at this index
@@ -82,6 +83,8 @@ class Frame:
     stack: list[Any] = attrs.field(factory=list)
     #: the exception being handled in this frame's own except blocks
     handled: BaseException | None = None
+    #: the exception that frames below this one in a chain of awaits are handling
+    enclosing: BaseException | None = None
     # The next three are weak, because a suspended chain of awaits is held by its outermost generator alone: each
     # frame's value stack holds the generator that it awaits, and that holds the next frame. Anything that pointed back
     # would keep an abandoned chain alive until the garbage collector came.
@@ -101,12 +104,18 @@ class Frame:
         """In a chain of awaits, go on in *other* instead of this frame (None: the chain is suspended).
 
         The links from a chain's frames to its root are weak. The frame that runs has a strong one, without which the
-        chain and the frames that wait for it would be garbage to the collector while they run.
+        chain and the frames that wait for it would be garbage to the collector while they run. It also has the
+        exception that the resumer handles; the other frames let go of it.
         """
-        root, self.running_root = self.running_root, None
-        if other is not None:
-            root = self if root is None else root
-            other.running_root = None if root is other else root
+        root = self if self.running_root is None else self.running_root
+        self.running_root = None
+        if self is not root:
+            self.inherited = None
+        if other is None:
+            root.inherited = None
+        elif other is not root:
+            other.running_root = root
+            other.inherited = root.inherited if other.enclosing is None else other.enclosing
 
     def below(self) -> Frame | None:
         """The guest frame that gets the result: the caller, or the awaiter; None if it is the host."""

@@ -122,6 +122,7 @@ class Resumable:
         self._name = frame.code.raw.co_name if function is None else function.__name__
         self._qualname = frame.code.raw.co_qualname if function is None else function.__qualname__
         frame.owner = ReferenceType(self)
+        frame.inherited = None
 
     # What the eval loop calls.
 
@@ -529,10 +530,14 @@ def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link |
     if link is not None and link.delegates:
         assert back is not None
         frame.awaiter = ReferenceType(back)
-        frame.root = frame.awaiter if back.root is None else back.root
+        frame.root = frame.awaiter if back.running_root is None else ReferenceType(back.running_root)
+        enclosing = back.enclosing if back.handled is None else back.handled
+        if enclosing is not None:
+            _enclose(innermost, frame, enclosing)
         back.hand_root_to(innermost)
     else:
         frame.back = back
+        frame.inherited = None if back is None else back.current_exception
         generator.running = True
         frame.hand_root_to(innermost)
     below = generator._code.machine.state.frame if back is None else back
@@ -542,26 +547,23 @@ def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link |
         innermost.hand_root_to(back if frame.back is None else None)
         frame.back = frame.completion = frame.awaiter = frame.root = None
         raise RecursionError("maximum recursion depth exceeded")
-    inherited = None if back is None else back.current_exception
-    if innermost.inherited is not inherited:
-        _inherit(innermost, frame, inherited)
     if value is not NULL and (generator.started or not generator.plain):
         innermost.stack.append(value)
     generator.started = True
     return innermost
 
 
-def _inherit(innermost: Frame, root: Frame, inherited: BaseException | None) -> None:
-    """The chain is resumed by a frame that handles another exception than at the last time."""
+def _enclose(innermost: Frame, outermost: Frame, enclosing: BaseException | None) -> None:
+    """The chain from *outermost* to *innermost* runs above frames that handle the exception *enclosing*."""
     chain = [innermost]
-    while chain[-1] is not root:
+    while chain[-1] is not outermost:
         below = chain[-1].below()
         assert below is not None
         chain.append(below)
     for frame in reversed(chain):
-        frame.inherited = inherited
+        frame.enclosing = enclosing
         if frame.handled is not None:
-            inherited = frame.handled
+            enclosing = frame.handled
 
 
 def yield_value(frame: Frame, value: Any) -> Frame | None:
@@ -620,6 +622,8 @@ def _detach(generator: Resumable, send_again: bool = True) -> None:
         assert step is not None
         step.root = ReferenceType(frame)
         step = step.below()
+    if frame.enclosing is not None:
+        _enclose(generator.innermost, frame, None)
     frame.completion = frame.awaiter = frame.root = None
     root.innermost = outer
     if send_again:

@@ -6,9 +6,9 @@ class Unavailable(Exception):
     pass
 
 
-async def call(name, event):
+async def call(name, event, delay=0.001):
     try:
-        with anyio.fail_after(0.001):
+        with anyio.fail_after(delay):
             await event.wait()
             return f"{name} ok"
     except TimeoutError as e:
@@ -18,7 +18,7 @@ async def call(name, event):
 async def main():
     ready = anyio.Event()
     ready.set()
-    print(await call("fast", ready))
+    print(await call("fast", ready, 60))
     try:
         await call("slow", anyio.Event())
     except Unavailable as e:
