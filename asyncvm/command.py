@@ -46,11 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """
     own, argv = _split(sys.argv[1:] if arguments is None else list(arguments))
     options = _parser().parse_args(own)
-    vm = asyncvm.VM()
+    vm = asyncvm.VM(guest_modules=options.guest)
     if options.stats:
         atexit.register(_print_stats, vm, time.perf_counter())
     try:
-        _run(vm, _load(argv), options.backend)
+        _run(vm, _load(vm, argv), options.backend)
     except SystemExit as error:
         # The task in which it was raised may hold it still, and show it: not with the entries of what it passes here.
         error.__traceback__ = _program_part(error.__traceback__)
@@ -64,7 +64,7 @@ def _split(arguments: list[str]) -> tuple[list[str], list[str]]:
     """The command's own options, and the program with its arguments."""
     index = 0
     while index < len(arguments) and _is_own_option(arguments[index]):
-        index += 2 if arguments[index] == "--backend" else 1
+        index += 2 if arguments[index] in ("--backend", "--guest") else 1
     return arguments[:index], arguments[index:]
 
 
@@ -85,6 +85,14 @@ def _parser() -> argparse.ArgumentParser:
         choices=["asyncio", "trio"],
         default="asyncio",
         help="the event loop for a program with await at its top level (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--guest",
+        action="append",
+        default=[],
+        metavar="PATTERN",
+        help="execute the modules of this name as guests too, and all in the package of this name; may be given more "
+        "than once. The program's own directory is always a guest's, other modules are host code",
     )
     parser.add_argument(
         "--stats",
@@ -110,35 +118,40 @@ def _main_module(program: Program) -> ModuleType:
     module.__dict__.update({"__builtins__": builtins, "__package__": None, "__spec__": None, **program.attributes})
     if sys.version_info < (3, 14):
         module.__annotations__ = {}
+    # Python uses the namespace of the module that it began with until the end, and trusts that somebody holds it.
+    _replaced.append(sys.modules["__main__"])
     sys.modules["__main__"] = module
     return module
+
+
+_replaced: list[ModuleType] = []
 
 
 # Finding the program.
 
 
-def _load(argv: list[str]) -> Program:
+def _load(vm: asyncvm.VM, argv: list[str]) -> Program:
     """Find the program, and set ``sys.argv`` and ``sys.path[0]`` for it as python does."""
     option = argv[0][:2] if argv else ""
     if option == "-c":
         source, *arguments = _after_option(argv)
-        _set_up(["-c", *arguments], "")
+        _set_up(vm, ["-c", *arguments], "")
         return _from_text(source)
     if option == "-m":
         name, *arguments = _after_option(argv)
-        _set_up(["-m", *arguments], os.getcwd())
-        return _from_module(name)
+        _set_up(vm, ["-m", *arguments], os.getcwd())
+        return _from_module(vm, name)
     if option == "--":
         argv = argv[1:]
     if not argv or argv[0] == "-":
-        _set_up(argv or [""], "")
+        _set_up(vm, argv or [""], "")
         return _from_stdin()
     path = _absolute(argv[0])
     importer = pkgutil.get_importer(path)
     if importer is not None:
-        _set_up(argv, path)
+        _set_up(vm, argv, path)
         return _from_importer(importer, path)
-    _set_up(argv, os.path.dirname(os.path.realpath(path)))
+    _set_up(vm, argv, os.path.dirname(os.path.realpath(path)))
     return _from_file(path)
 
 
@@ -156,10 +169,12 @@ def _absolute(path: str) -> str:
     return os.getcwd() if path in ("", ".") else os.path.join(os.getcwd(), path)
 
 
-def _set_up(argv: list[str], path: str) -> None:
+def _set_up(vm: asyncvm.VM, argv: list[str], path: str) -> None:
+    """Set ``sys.argv`` and ``sys.path[0]``; the modules that are found there are guests."""
     sys.argv[:] = argv
     if not sys.flags.safe_path:
         sys.path[0] = path
+        vm.guest_modules.add_directory(path)
 
 
 def _from_text(source: str) -> Program:
@@ -198,9 +213,9 @@ def _from_importer(importer: Any, path: str) -> Program:
     return _from_spec(spec)
 
 
-def _from_module(name: str) -> Program:
+def _from_module(vm: asyncvm.VM, name: str) -> Program:
     try:
-        spec = _find_module(name)
+        spec = vm.guest_modules.importing(_find_module, name)
     except _ModuleProblem as problem:
         _fail(str(problem), 1)
     sys.argv[0] = spec.origin or spec.name

@@ -12,6 +12,7 @@ into an exhausted generator raises an exception object as it is: no traceback en
 
 from __future__ import annotations
 
+import builtins
 import operator
 import sys
 from collections.abc import Callable, Generator
@@ -21,7 +22,7 @@ from typing import Any, Final, NoReturn
 
 from asyncvm.bytecode.code import Code
 from asyncvm.errors import InstructionLimit, LimitExceeded
-from asyncvm.frame import Frame
+from asyncvm.frame import NULL, Frame
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.sites import traceback_entry
 from asyncvm.objects.function import Entrance
@@ -71,6 +72,25 @@ def new_frame(
         code, namespace, builtins, local_names, fast, back, function, completion, depth, inherited, cursor,
         cursor.__setstate__,
     )  # fmt: skip
+
+
+def module_frame(code: Code, namespace: dict[str, Any]) -> Frame:
+    """A frame ready to run the code of a module in *namespace*.
+
+    :raises TypeError: if it is the code of a function that needs cells
+    """
+    raw = code.raw
+    if raw.co_freevars:
+        raise TypeError(f"{raw.co_qualname} has free variables {raw.co_freevars}; run the function that makes it")
+    found = namespace.setdefault("__builtins__", builtins.__dict__)
+    return new_frame(
+        code,
+        namespace,
+        found if isinstance(found, dict) else found.__dict__,
+        [NULL] * len(code.localsplus),
+        None,
+        local_names=namespace,
+    )
 
 
 #: the builtins that a function was made with

@@ -11,12 +11,16 @@ import weakref
 from collections.abc import Iterator
 from itertools import repeat
 from types import CodeType
+from typing import TYPE_CHECKING
 
 from asyncvm.breaker import EvalBreaker
 from asyncvm.bytecode.code import Code
 from asyncvm.bytecode.decode import decode
 from asyncvm.limits import Limits
 from asyncvm.state import ThreadState
+
+if TYPE_CHECKING:
+    from asyncvm.host.imports import GuestModules
 
 __all__ = ["Machine"]
 
@@ -27,6 +31,8 @@ class Machine:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.breaker = EvalBreaker()
+        #: the modules that are guests; set by the VM
+        self.modules: GuestModules | None = None
         #: one item for each instruction that may still be executed; None where there is no limit
         self.ticks: Iterator[bool] | None = None
         if limits.instructions is not None:

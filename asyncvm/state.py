@@ -36,6 +36,8 @@ class ThreadState:
     #: for each eval loop that runs in the thread, one above the other through host code between them: the host frame
     #: that entered it (None if the thread has none), and the guest frame that was being executed then
     entries: list[tuple[FrameType | None, Frame | None]] = attrs.field(factory=list)
+    #: whether a guest imports just now, with the VM's modules in ``sys.modules``
+    importing: bool = False
     #: instructions executed in this thread
     instructions: int = 0
     #: guest frames created in this thread

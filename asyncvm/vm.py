@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
 import inspect
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from types import CodeType
 from typing import Any, TypeVar
 
 from asyncvm.bytecode.code import Code
 from asyncvm.drive import drive
-from asyncvm.eval import evaluate, new_frame
-from asyncvm.frame import NULL, Frame
+from asyncvm.eval import evaluate, module_frame
+from asyncvm.host.imports import GuestModules
 from asyncvm.host.source import RESULT, SourceLines, compile_source
 from asyncvm.limits import Limits
 from asyncvm.machine import Machine
@@ -30,11 +29,20 @@ class VM:
     :param globals: the namespace in which guests run unless a call gives another; by default a new one, whose
         ``__name__`` is ``__main__``
     :param limits: what guests may use
+    :param guest_modules: names of modules and packages that are executed as guests when a guest imports them, with the
+        wildcards of `fnmatch`; a package's name stands for all that is in it. All other modules are host code
     """
 
-    def __init__(self, globals: dict[str, Any] | None = None, *, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        globals: dict[str, Any] | None = None,
+        *,
+        limits: Limits | None = None,
+        guest_modules: Iterable[str] = (),
+    ) -> None:
         self.globals: dict[str, Any] = {"__name__": "__main__"} if globals is None else globals
         self.machine = Machine(Limits() if limits is None else limits)
+        self.guest_modules = self.machine.modules = GuestModules(self.machine, guest_modules)
 
     def run(self, code: str | bytes | CodeType, globals: dict[str, Any] | None = None) -> Any:
         """Run *code* to its end and return the value of its last expression statement, None if it has none.
@@ -47,7 +55,7 @@ class VM:
         :raises BaseException: whatever the guest raises, with a traceback of the guest's frames
         """
         namespace = self._namespace(globals)
-        frame = self._module_frame(self._decoded(code, top_level_await=False), namespace)
+        frame = module_frame(self._decoded(code, top_level_await=False), namespace)
         value = evaluate(frame)
         return namespace.pop(RESULT, value)
 
@@ -60,7 +68,7 @@ class VM:
         the result is awaited.
         """
         namespace = self._namespace(globals)
-        frame = self._module_frame(self._decoded(code, top_level_await=True), namespace)
+        frame = module_frame(self._decoded(code, top_level_await=True), namespace)
         if frame.code.flags & inspect.CO_COROUTINE:
             coroutine: GuestCoroutine = evaluate(frame)
         else:
@@ -101,7 +109,6 @@ class VM:
             namespace = self.globals
         if not isinstance(namespace, dict):
             raise TypeError(f"globals must be a dict, not {type(namespace).__name__}")
-        namespace.setdefault("__builtins__", builtins.__dict__)
         return namespace
 
     def _decoded(self, code: Any, top_level_await: bool) -> Code:
@@ -111,17 +118,3 @@ class VM:
             lines = SourceLines(code)
             return self.machine.code(compile_source(code, lines.filename, top_level_await), lines)
         raise TypeError(f"code must be source text (str or bytes) or a code object, not {type(code).__name__}")
-
-    def _module_frame(self, code: Code, namespace: dict[str, Any]) -> Frame:
-        raw = code.raw
-        if raw.co_freevars:
-            raise TypeError(f"{raw.co_qualname} has free variables {raw.co_freevars}; run the function that makes it")
-        found = namespace["__builtins__"]
-        return new_frame(
-            code,
-            namespace,
-            found if isinstance(found, dict) else found.__dict__,
-            [NULL] * len(code.localsplus),
-            None,
-            local_names=namespace,
-        )

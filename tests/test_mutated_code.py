@@ -164,4 +164,4 @@ def test_mutated_code_ends_in_a_result_or_an_exception(code: CodeType) -> None:
         sys.unraisablehook = hook
     assert vm.instructions <= 3000
     assert state.frame is None
-    assert state.nesting == 0
+    assert state.entries == []

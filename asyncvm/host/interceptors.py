@@ -7,6 +7,8 @@ that ``exec`` and ``eval`` compile is guest code; ``locals()`` and ``super()`` r
 from __future__ import annotations
 
 import builtins
+import functools
+import importlib
 import sys
 from types import CellType, CodeType, FunctionType
 from typing import Any
@@ -229,6 +231,21 @@ def _function_type(
     return deliver(frame, completion, call_host(frame, FunctionType, arguments, keywords))
 
 
+def _importing(
+    importer: Any, frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``__import__`` and importlib's functions: with the VM's own modules in ``sys.modules``, where it has any."""
+    modules = frame.code.machine.modules
+    if modules is None:
+        result = call_host(frame, importer, arguments, keywords)
+    else:
+        result = modules.importing(call_host, frame, importer, arguments, keywords)
+    return deliver(frame, completion, result)
+
+
+_IMPORTERS = (__import__, importlib.import_module, importlib.reload)
+
+
 def install() -> None:
     """Make guests' calls of these callables come here."""
     interceptors: dict[Any, Interceptor] = {
@@ -241,5 +258,6 @@ def install() -> None:
         exec: _exec,
         eval: _eval,
         builtins.__build_class__: build_class,
+        **{importer: functools.partial(_importing, importer) for importer in _IMPORTERS},
     }
     INTERCEPTED.update(interceptors)
