@@ -6,10 +6,11 @@ import sys
 
 from asyncvm.errors import BytecodeError, InstructionLimit, LimitExceeded
 from asyncvm.host import concealment, interceptors
+from asyncvm.introspection import guest_code
 from asyncvm.limits import Limits
 from asyncvm.vm import VM
 
-__all__ = ["VM", "BytecodeError", "InstructionLimit", "LimitExceeded", "Limits", "__version__"]
+__all__ = ["VM", "BytecodeError", "InstructionLimit", "LimitExceeded", "Limits", "__version__", "guest_code"]
 
 __version__ = "0.1.0"
 

@@ -1,0 +1,198 @@
+"""Imports by guests: the modules named to a VM, and those beside the program, are guests; all others are host code."""
+
+from __future__ import annotations
+
+import dis
+import gc
+import importlib
+import json
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import asyncvm
+from tests.differential import check
+
+PACKAGES = sorted((Path(__file__).parent / "guest_packages").glob("*.py"))
+
+
+@pytest.mark.parametrize("path", PACKAGES, ids=lambda path: path.stem)
+def test_a_package_run_as_a_guest_does_what_it_does_natively(path: Path) -> None:
+    before = dict(sys.modules)
+    importlib.import_module(path.stem)  # what the host imports, the guest's import need not
+    vm = asyncvm.VM(guest_modules=[path.stem])
+    check(path.read_text(encoding="utf-8"), str(path), vm)
+    loaded = [name for name in vm.guest_modules.loaded if name == path.stem or name.startswith(f"{path.stem}.")]
+    assert loaded
+    assert {name: module for name, module in before.items() if sys.modules.get(name) is not module} == {}
+
+
+def test_functions_of_guest_modules_are_guests() -> None:
+    vm = asyncvm.VM(guest_modules=["json"])
+    dumps = vm.run("import json\njson.dumps")
+    assert dumps is not json.dumps
+    assert asyncvm.guest_code(dumps).co_consts == json.dumps.__code__.co_consts
+    before = vm.instructions
+    assert dumps([1, {"a": None}]) == '[1, {"a": null}]'
+    assert vm.instructions > before
+
+
+def test_two_vms_have_their_own_modules_and_keep_them() -> None:
+    first, second = asyncvm.VM(guest_modules=["textwrap"]), asyncvm.VM(guest_modules=["textwrap"])
+    source = "import textwrap, importlib\ntextwrap"
+    modules = [vm.run(source) for vm in (first, second, first)]
+    assert modules[0] is modules[2]
+    assert modules[0] is not modules[1]
+    assert importlib.import_module("textwrap") not in modules
+    assert first.run("importlib.import_module('textwrap')") is modules[0]
+    assert first.run("importlib.reload(textwrap)") is modules[0]
+
+
+def test_patterns_name_packages_with_all_that_is_in_them() -> None:
+    vm = asyncvm.VM(guest_modules=["html.*", "stat?stics"])
+    vm.run("import html.parser, statistics, textwrap")
+    assert {"html.parser", "statistics"} <= set(vm.guest_modules.loaded)
+    assert "html" not in vm.guest_modules.loaded
+    assert "textwrap" not in vm.guest_modules.loaded
+
+
+def test_a_name_alone_is_no_list_of_names() -> None:
+    with pytest.raises(TypeError, match="guest_modules must be several names"):
+        asyncvm.VM(guest_modules="json")
+
+
+def test_the_finder_goes_with_its_vm() -> None:
+    before = list(sys.meta_path)
+    vm = asyncvm.VM(guest_modules=["json"])
+    assert len(sys.meta_path) == len(before) + 1
+    del vm
+    gc.collect()
+    assert sys.meta_path == before
+
+
+def test_a_failed_import_leaves_no_module_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "module_that_fails.py").write_text("x = 1\n1 / 0\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    vm = asyncvm.VM(guest_modules=["module_that_fails"])
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError):
+            vm.run("import module_that_fails")
+    assert vm.guest_modules.loaded == {}
+    assert "module_that_fails" not in sys.modules
+
+
+def test_the_guests_own_code_can_be_read() -> None:
+    vm = asyncvm.VM()
+    vm.run("def f(x):\n    return x + 1\nclass C:\n    def m(self):\n        yield 1\n")
+    function, method = vm.globals["f"], vm.globals["C"]().m
+    native: dict[str, Any] = {}
+    exec("def f(x):\n    return x + 1", native)
+    names = [instruction.opname for instruction in dis.get_instructions(asyncvm.guest_code(function))]
+    assert names == [instruction.opname for instruction in dis.get_instructions(native["f"])]
+    generator = method()
+    for value in (method, generator, generator.gi_frame):
+        assert asyncvm.guest_code(value).co_qualname == "C.m"
+    for value in (native["f"], len, 5):
+        with pytest.raises(TypeError):
+            asyncvm.guest_code(value)
+
+
+PROJECT = {
+    "main.py": """
+import helper, package
+from package import a as first, b
+from package.sub import *
+import package.sub.deep as deep
+print(helper.f(2), first.x, b.y, deep.z, w, __name__, package.__path__ is not None, type(helper.__loader__).__name__)
+import importlib
+importlib.reload(helper)
+print(helper.counter)
+import inspect
+print(inspect.getsource(helper.f))
+try:
+    import package.bad
+except ZeroDivisionError:
+    import traceback
+    traceback.print_exc()
+try:
+    from package import nothing
+except ImportError as error:
+    print(str(error).partition("(/")[0])
+try:
+    import package.unparsable
+except SyntaxError as error:
+    print(error.msg)
+import importlib.resources
+print(importlib.resources.files("package").joinpath("data.txt").read_text())
+import circle_one
+print(circle_one.value)
+print(importlib.import_module(".a", "package").x)
+def lazily():
+    import loaded_late
+    return loaded_late.value
+print(lazily(), lazily())
+import without_init.inner
+print(without_init.inner.value)
+package.b.fail()
+""",
+    "helper.py": "counter = globals().get('counter', 0) + 1\ndef f(x):\n    return x * 2\n",
+    "package/__init__.py": "print('package begins', __name__, __package__)\n",
+    "package/a.py": "x = 1\nfrom . import b\n",
+    "package/b.py": "from .sub import deep\ny = deep.z + 1\ndef fail():\n    raise LookupError(y)\n",
+    "package/sub/__init__.py": "__all__ = ['w']\nw = 5\n",
+    "package/sub/deep.py": "z = 40\n",
+    "package/bad.py": "1 / 0\n",
+    "package/unparsable.py": "x = =\n",
+    "package/data.txt": "the data",
+    "circle_one.py": "import circle_two\nvalue = circle_two.value + 1\n",
+    "circle_two.py": "import circle_one\nvalue = 1\nprint('circle', hasattr(circle_one, 'value'))\n",
+    "loaded_late.py": "print('late')\nvalue = 3\n",
+    "without_init/inner.py": "value = 9\n",
+}
+
+
+@pytest.mark.parametrize("form", ["directory", "zip file", "package"])
+def test_the_modules_beside_a_program_are_guests(tmp_path: Path, form: str) -> None:
+    project = tmp_path / "project"
+    for name, text in PROJECT.items():
+        path = project / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    arguments = [str(project / "main.py")]
+    if form == "zip file":
+        arguments = [str(tmp_path / "project.zip")]
+        with zipfile.ZipFile(arguments[0], "w") as archive:
+            for name in PROJECT:
+                archive.write(project / name, "__main__.py" if name == "main.py" else name)
+    if form == "package":
+        (project / "package" / "__main__.py").write_text(
+            "from . import a\nfrom .b import y\nprint(a.x, y, __package__)\n"
+        )
+        arguments = ["-m", "package"]
+    native = _run([sys.executable, *arguments], project)
+    guest = _run([sys.executable, "-m", "asyncvm", "--stats", *arguments], project)
+    errors, _, stats = guest.stderr.rstrip("\n").rpartition("\n")
+    assert guest.stdout == native.stdout
+    assert errors.strip() == re.sub(r'  File "<frozen runpy>".*\n', "", native.stderr).strip()
+    assert guest.returncode == native.returncode
+    assert json.loads(stats)["frames"] > 5  # modules and functions
+
+
+def _run(command: list[str], directory: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=directory, capture_output=True, text=True, timeout=300)
+
+
+def test_the_command_takes_packages_to_run_as_guests(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text("import textwrap\nprint(textwrap.fill('some words to fill', 10))\n")
+    counts = []
+    for options in ([], ["--guest", "textwrap"]):
+        guest = _run([sys.executable, "-m", "asyncvm", "--stats", *options, str(program)], tmp_path)
+        assert guest.stdout == "some words\nto fill\n"
+        counts.append(json.loads(guest.stderr)["instructions"])
+    assert counts[1] > 10 * counts[0]
