@@ -178,10 +178,11 @@ def _throw(state: ThreadState, frame: Frame, thrown: BaseException) -> Frame:
             raise_as_it_is(thrown)
         _raise_while_handling(frame.handled, thrown)
     except BaseException as error:
-        unwound = _unwind(state, error)
-        if unwound is None:
-            raise
-        return unwound
+        caught = error
+    try:
+        return _unwind(state, caught)
+    finally:
+        del caught
 
 
 def _chain(error: BaseException, handled: BaseException, state: ThreadState) -> None:
@@ -238,10 +239,12 @@ def _run(state: ThreadState, handled: BaseException | None) -> Frame:
                         return EXIT
                     frame = target
             except BaseException as error:
-                unwound = _unwind(state, error)
-                if unwound is None:
-                    raise
-                frame = unwound
+                caught = error
+            # Not within the block: what is dropped from the value stacks now must not see the error as being handled.
+            try:
+                frame = _unwind(state, caught)
+            finally:
+                del caught
     finally:
         state.instructions += count
 
@@ -280,8 +283,8 @@ def leave(frame: Frame, value: Any) -> Frame | None:
 _CHAINING_FORGETS_TRACEBACK = sys.version_info < (3, 12)
 
 
-def _unwind(state: ThreadState, error: BaseException) -> Frame | None:
-    """Find the handler of *error*, from the current frame outwards; None if it leaves the frame the host entered.
+def _unwind(state: ThreadState, error: BaseException) -> Frame:
+    """Find the handler of *error*, from the current frame outwards; raise it if it leaves the frame the host entered.
 
     What leaves the innermost frame of a chain of awaits into which an exception is thrown is thrown into the next frame
     in turn (genobject.c: _gen_throw), and each adds what it is handling itself to the context.
@@ -309,9 +312,7 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame | None:
             error = owner.fail(error)
         frame.stack.clear()
         if back is None:
-            if error is not sys.exception():
-                raise error
-            return None
+            raise_as_it_is(error)
         completion = frame.completion
         if frame.awaiter is not None:
             frame.hand_root_to(back)

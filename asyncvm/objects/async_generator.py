@@ -112,6 +112,11 @@ class GuestAsyncGenerator(Resumable):
         self.closed = True
         return Resumable._shut(self)
 
+    def returned_at_close(self, value: Any) -> Any:
+        if _CLOSING_STOPS:
+            raise StopAsyncIteration
+        return None
+
     def finalize(self) -> None:
         if self._finalizer is not None and not self.closed:
             self._relink()
@@ -154,6 +159,8 @@ class GuestAsyncGenerator(Resumable):
 
 #: whether a StopIteration for the value None has no arguments
 _STOPS_WITHOUT_NONE = sys.version_info < (3, 14)
+#: whether an async generator that returns when its end of life closes it has failed
+_CLOSING_STOPS = sys.version_info < (3, 15)
 _CLOSING_REACHES_INWARDS = sys.version_info >= (3, 13)
 
 
@@ -460,6 +467,7 @@ def resume_asend(asend: AsyncGenASend, value: Any, back: Frame) -> Frame | None:
     generator = asend.generator
     if generator.frame is not None and not generator.started and value is not None:
         _note_failure(generator, TypeError())
+        asend.state = _State.CLOSED
         raise TypeError("can't send non-None value to a just-started async generator")
     return resume(generator, value, back, AsyncFor(asend))
 

@@ -20,11 +20,11 @@ __all__ = ["Disguised", "executes", "only_for"]
 
 
 def executes(frame: FrameType | None, *opnames: str) -> bool:
-    """Whether the host's *frame* is at an instruction of one of these names."""
+    """Whether the host's *frame* is at an instruction of one of these names; GET_ITER only where it awaits, in 3.15."""
     if frame is None:
         return False
-    opcode = frame.f_code.co_code[frame.f_lasti]
-    return any(opmap.get(opname) == opcode for opname in opnames)
+    opcode, oparg = frame.f_code.co_code[frame.f_lasti : frame.f_lasti + 2]
+    return any(opmap.get(opname) == opcode and (opname != "GET_ITER" or oparg) for opname in opnames)
 
 
 class only_for:

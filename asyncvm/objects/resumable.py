@@ -159,7 +159,11 @@ class Resumable:
             return None
         if self.frame is not None:
             raise RuntimeError(f"{self.kind} ignored GeneratorExit")
-        return result if _CLOSE_RETURNS else None
+        return self.returned_at_close(result)
+
+    def returned_at_close(self, value: Any) -> Any:
+        """The frame has returned *value* when it was closed; the result of ``close``."""
+        return value if _CLOSE_RETURNS else None
 
     def throw_into(self, arguments: tuple[Any, ...], closes: bool = True) -> Any:
         """Throw what ``throw(*arguments)`` throws, as ``_gen_throw`` does.
@@ -182,30 +186,37 @@ class Resumable:
             problem = self._close_awaited()
             return self._raise_in_frame(exception_to_throw(*arguments) if problem is None else problem)
         innermost = self.innermost
-        delegation = awaited(innermost) if self.started else None
+        # What is awaited may end when the frame's value stack lets go of it: nothing here may hold it then.
+        method: Any = NULL
+        send_index, problem = -1, None
         try:
-            method = NULL if delegation is None else _attribute(delegation[0], "throw")
+            method, send_index = _throw_method(innermost) if self.started else (NULL, -1)
             if method is NULL:
-                return self._raise_in_frame(exception_to_throw(*arguments))
+                problem = exception_to_throw(*arguments)
         except BaseException as unmade:
-            if innermost is frame or self.frame is None or self.innermost is not innermost:
+            if innermost is frame:
                 raise
             _detach(owner_of(innermost), send_again=False)
-            return self._raise_in_frame(unmade)
-        assert delegation is not None
+            problem = unmade
+        if problem is not None:
+            del method, innermost
+            return self._raise_in_frame(problem)
         self.running = True
+        value: Any = None
         try:
             return method(*arguments)
         except StopIteration as stop:
-            value, problem = stop.value, None
+            value = stop.value
         except BaseException as raised:
-            value, problem = None, raised
+            problem = raised
         finally:
             self.running = False
+            del method
         if problem is not None:
+            del innermost
             return self._raise_in_frame(problem)
         step = step_into(self, NULL, None, None)
-        finish_send(innermost, value, delegation[1])
+        finish_send(innermost, value, send_index)
         return evaluate(step)
 
     def _raise_in_frame(self, error: BaseException) -> Any:
@@ -476,6 +487,12 @@ def _current_place(generator: Resumable) -> TracebackType | None:
         return traceback_entry(state.frame, None)
     host = visible_frame()
     return None if host is None else TracebackType(None, host, host.f_lasti, host.f_lineno)
+
+
+def _throw_method(frame: Frame) -> tuple[Any, int]:
+    """The ``throw`` of what a suspended *frame* awaits, NULL if there is none, and the index of the SEND."""
+    delegation = awaited(frame)
+    return (NULL, -1) if delegation is None else (_attribute(delegation[0], "throw"), delegation[1])
 
 
 def _attribute(value: Any, name: str) -> Any:
