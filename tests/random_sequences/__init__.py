@@ -1,0 +1,1 @@
+"""The parts of the random sequences of `tests/test_random_sequences.py`."""
