@@ -27,7 +27,7 @@ def guest_code(value: object) -> CodeType:
             raise TypeError(f"{value.__qualname__}() is host code; guest_code() is for functions that a VM executes")
         return code.raw
     if issubclass(type(value), Resumable):
-        return value._code.raw  # type: ignore[attr-defined,no-any-return]  # by the real type, whatever isinstance says
+        return value.code.raw  # type: ignore[attr-defined,no-any-return]  # by the real type, whatever isinstance says
     if type(value) is GuestFrame:
         return value._frame.code.raw
     raise TypeError(f"guest_code() needs a guest's function, generator or frame, not {type(value).__name__}")

@@ -14,20 +14,11 @@ from asyncvm.eval import evaluate
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.native import REFUSED_AWAITABLES_ARE_SPENT, AsyncGenASendType, AsyncGenAThrowType
 from asyncvm.objects.arguments import check_no_arguments, check_one_argument
+from asyncvm.objects.chain import Link, finish_send, owner_of, resume, step_into
+from asyncvm.objects.end_of_life import reporting, warn_here
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, member, named, read_only
-from asyncvm.objects.resumable import (
-    CONVERTS_STOP_ITERATION,
-    Link,
-    Resumable,
-    finish_send,
-    from_cause,
-    owner_of,
-    reporting,
-    resume,
-    step_into,
-    warn_here,
-)
+from asyncvm.objects.resumable import CONVERTS_STOP_ITERATION, Resumable, from_cause
 from asyncvm.objects.throwing import check_throw_arguments, warn_of_signature
 
 __all__ = ["AsyncFor", "AsyncGenASend", "AsyncGenAThrow", "GuestAsyncGenerator", "WrappedValue", "resume_asend"]
@@ -106,11 +97,11 @@ class GuestAsyncGenerator(Resumable):
             return from_cause(RuntimeError(f"async generator raised {name}"), error)
         return error
 
-    def _shut(self) -> Any:
+    def shut(self) -> Any:
         """Close without awaiting: at the end of its life, or of the chain of awaits that it is in."""
         self.running_async = False
         self.closed = True
-        return Resumable._shut(self)
+        return Resumable.shut(self)
 
     def returned_at_close(self, value: Any) -> Any:
         if _CLOSING_STOPS:
@@ -412,7 +403,7 @@ def _send_frame(generator: GuestAsyncGenerator, value: Any) -> Any:
     """Step the frame once for the host: what it yields or returns."""
     if generator.frame is None:
         return None
-    generator._check_not_running()
+    generator.check_not_running()
     if not generator.started and value is not None:
         raise TypeError("can't send non-None value to a just-started async generator")
     return evaluate(step_into(generator, value, None, None))

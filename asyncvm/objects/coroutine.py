@@ -15,10 +15,12 @@ from asyncvm.host.concealment import visible_frame
 from asyncvm.host.native import CoroutineWrapperType
 from asyncvm.host.stack import walk_outwards
 from asyncvm.host.unraisable import report
+from asyncvm.objects.chain import Link, step_into
 from asyncvm.objects.disguise import Disguised, executes, only_for
+from asyncvm.objects.end_of_life import reporting, warn_here
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, member, named, qualname_attribute, read_only
-from asyncvm.objects.resumable import Driven, Link, Resumable, reporting, step_into, warn_here
+from asyncvm.objects.resumable import Driven, Resumable
 
 __all__ = ["CoroutineWrapper", "GuestCoroutine"]
 
@@ -152,7 +154,7 @@ class CoroutineWrapper:
         coroutine = self._coroutine
         if coroutine.frame is None:
             return coroutine._send_to_finished()
-        coroutine._check_not_running()
+        coroutine.check_not_running()
         result = evaluate(step_into(coroutine, None, None, None))
         if coroutine.frame is None:
             return coroutine._stop(result)

@@ -15,10 +15,11 @@ from weakref import ReferenceType
 
 from asyncvm.frame import Frame
 from asyncvm.host.stack import caller_of_loop
+from asyncvm.objects.chain import owner_of
 from asyncvm.objects.frame_locals import local_namespace
 from asyncvm.objects.function import gate
 from asyncvm.objects.naming import named, read_only
-from asyncvm.objects.resumable import Resumable, owner_of
+from asyncvm.objects.resumable import Resumable
 
 __all__ = ["GuestFrame", "frame_object"]
 

@@ -1,35 +1,23 @@
-"""What generators, coroutines and async generators share: a suspended frame, and the chain of frames it awaits.
+"""What generators, coroutines and async generators share: an object with one frame, which runs in parts.
 
-The problem: when a coroutine awaits a coroutine that awaits a third, CPython passes each value that the innermost one
-yields through every SEND and YIELD_VALUE on its way out, and each value sent through all of them on its way in. A step
-costs as much as the chain is long.
-
-The solution: a chain of awaits is a stack. SEND pushes the awaited guest's frame above its own, as a call does. When
-the innermost frame yields, nothing else in the chain moves: the root, the outermost frame of the chain, notes which
-frame is innermost, and hands the value to whoever resumed it. Resuming the root goes straight there. A frame finds
-its root through `Frame.root`, which it gets when it joins a chain; the frames of a chain that joins another as a whole
-learn of their new root when they look for it.
-
-The middle of a chain can still be resumed by somebody else, who holds the inner generator itself. Then `_detach` takes
-it out, and leaves the frame that was awaiting it before its SEND, to be executed again when the root is resumed.
+How such frames are put above each other, and what a step does, is in `asyncvm.objects.chain`.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from types import CodeType, TracebackType
+from types import CodeType
 from typing import Any, ClassVar, NoReturn, Self
 from weakref import ReferenceType
 
 from asyncvm.errors import LimitExceeded
-from asyncvm.eval import EXIT, evaluate, raise_as_it_is
-from asyncvm.frame import NULL, Completion, Frame
-from asyncvm.host.concealment import visible_frame
-from asyncvm.host.sites import call_at_site, traceback_entry
-from asyncvm.host.stack import guest_is_innermost
+from asyncvm.eval import evaluate, raise_as_it_is
+from asyncvm.frame import NULL, Frame
 from asyncvm.host.unraisable import report
 from asyncvm.objects.arguments import check_no_arguments, check_one_argument
+from asyncvm.objects.chain import RECEIVER, Link, awaited, detach, finish_send, owner_of, root_of, step_into
+from asyncvm.objects.end_of_life import reporting
 from asyncvm.objects.function import gate
 from asyncvm.objects.naming import qualname_attribute
 from asyncvm.objects.throwing import (
@@ -39,47 +27,7 @@ from asyncvm.objects.throwing import (
     warn_of_signature,
 )
 
-__all__ = [
-    "Driven",
-    "Link",
-    "Resumable",
-    "awaited",
-    "finish_send",
-    "owner_of",
-    "reporting",
-    "resume",
-    "step_into",
-    "warn_here",
-    "yield_value",
-]
-
-#: RESUME's oparg says where it stands; from this on, after a ``yield from`` or an ``await``
-_AFTER_YIELD_FROM = 2
-_RESUME_LOCATION = 3
-#: where the receiver of a suspended SEND is on the value stack; 3.15 has an empty place above it
-_RECEIVER = -2 if sys.version_info >= (3, 15) else -1
-
-
-class Link(Completion):
-    """The completion of a generator's frame while it runs: what becomes of the values it yields and returns."""
-
-    __slots__ = ()
-    #: whether what the generator yields is yielded by the frame below too (SEND), so that the frames form a chain
-    delegates: ClassVar[bool] = False
-
-    #: whether closing the frame below closes what runs above it, and what that awaits
-    reaches_inwards: ClassVar[bool] = True
-
-    def close_method(self, generator: Resumable) -> Callable[[], object]:
-        """What closes *generator*, when the frame below is closed."""
-        return generator._shut
-
-    def relink(self, receiver: Any) -> None:
-        """Refer to *receiver*, the object that the SEND below awaits, again; see `Resumable._relink`."""
-
-    def yielded(self, back: Frame, value: Any) -> Frame | None:
-        """The generator yielded *value* to *back*."""
-        raise NotImplementedError  # an interface: each kind of link has its own
+__all__ = ["CONVERTS_STOP_ITERATION", "Driven", "Resumable", "from_cause"]
 
 
 @qualname_attribute
@@ -88,10 +36,10 @@ class Resumable:
 
     __slots__ = (
         "__weakref__",
-        "_code",
         "_gate",
         "_name",
         "_qualname",
+        "code",
         "frame",
         "innermost",
         "plain",
@@ -116,7 +64,7 @@ class Resumable:
         self.started = False
         #: whether the frame is at its very start and expects no value there (a module run as a coroutine)
         self.plain = False
-        self._code = frame.code
+        self.code = frame.code
         #: the code object of the function, where it is known
         self._gate = None if function is None else function.__code__
         self._name = frame.code.raw.co_name if function is None else function.__name__
@@ -145,12 +93,12 @@ class Resumable:
 
     # Steps that the host asks for.
 
-    def _shut(self) -> Any:
+    def shut(self) -> Any:
         """Raise GeneratorExit where the frame is suspended (PEP 342); see `Driven.close`."""
         if self.frame is None:
             return None
         if not self.started:
-            self._check_not_running()
+            self.check_not_running()
             self._abandon()
             return None
         try:
@@ -179,9 +127,9 @@ class Resumable:
             return self._throw_to_finished(exception_to_throw(*arguments))
         if self.is_running:
             exception_to_throw(*arguments)
-            self._check_not_running()
+            self.check_not_running()
         if frame.root is not None:
-            _detach(self)
+            detach(self)
         if closes and is_generator_exit(arguments[0]):
             problem = self._close_awaited()
             return self._raise_in_frame(exception_to_throw(*arguments) if problem is None else problem)
@@ -196,7 +144,7 @@ class Resumable:
         except BaseException as unmade:
             if innermost is frame:
                 raise
-            _detach(owner_of(innermost), send_again=False)
+            detach(owner_of(innermost), send_again=False)
             problem = unmade
         if problem is not None:
             del method, innermost
@@ -237,7 +185,7 @@ class Resumable:
             link = self.innermost.completion
             assert isinstance(link, Link)
             close = link.close_method(inner)
-            _detach(inner, send_again=False)
+            detach(inner, send_again=False)
             problem = self._close_one(close)
             if problem is not None:
                 return problem
@@ -265,7 +213,7 @@ class Resumable:
             assert isinstance(cut.completion, Link)
             inner = owner_of(cut)
             close = cut.completion.close_method(inner)
-            _detach(inner, send_again=False)
+            detach(inner, send_again=False)
             close()
 
     def _close_one(self, close: Callable[[], object]) -> BaseException | None:
@@ -297,7 +245,7 @@ class Resumable:
 
     def _close_for_good(self) -> None:
         try:
-            self._shut()
+            self.shut()
         except LimitExceeded:
             pass
 
@@ -315,7 +263,7 @@ class Resumable:
         frame.back = frame.completion = frame.awaiter = frame.root = None
         root = ReferenceType(frame)
         while frame.index >= 0 and frame.code.sources[frame.index].opname == "SEND":
-            receiver = frame.stack[_RECEIVER]
+            receiver = frame.stack[RECEIVER]
             inner = receiver.awaited_generator() if hasattr(type(receiver), "awaited_generator") else receiver
             if not issubclass(type(inner), Resumable) or inner.frame is None:
                 break
@@ -326,7 +274,7 @@ class Resumable:
             frame = inner.frame
         self.innermost = frame
 
-    def _check_not_running(self) -> None:
+    def check_not_running(self) -> None:
         if self.is_running:
             raise ValueError(f"{self.kind} already executing")
 
@@ -340,7 +288,7 @@ class Resumable:
             return False
         if frame.owner is None or frame.owner() is None:
             self._relink()  # the garbage collector has been here; this is about to end
-        return owner_of(_root(frame)).running
+        return owner_of(root_of(frame)).running
 
     @property
     def is_suspended(self) -> bool:
@@ -366,7 +314,7 @@ class Resumable:
     @property
     def code_object(self) -> CodeType:
         """The code object that the generator's function has: its gate."""
-        return gate(self._code) if self._gate is None else self._gate
+        return gate(self.code) if self._gate is None else self._gate
 
     @property
     def __name__(self) -> str:
@@ -403,7 +351,7 @@ class Driven(Resumable):
             check_one_argument(self, "send", value, rest, keywords)
         if self.frame is None:
             return self._send_to_finished()
-        self._check_not_running()
+        self.check_not_running()
         if not self.started and value is not None:
             raise TypeError(f"can't send non-None value to a just-started {self.kind}")
         result = evaluate(step_into(self, value, None, None))
@@ -442,7 +390,7 @@ class Driven(Resumable):
         :raises RuntimeError: if the frame yields instead of ending
         """
         check_no_arguments(self, "close", rest, keywords)
-        return self._shut()
+        return self.shut()
 
 
 CONVERTS_STOP_ITERATION = sys.version_info < (3, 12)  # later compilers emit an intrinsic
@@ -457,38 +405,6 @@ def from_cause(error: BaseException, cause: BaseException) -> BaseException:
     return error
 
 
-def warn_here(generator: Resumable, warn: Any, *arguments: Any, **keywords: Any) -> None:
-    """Call *warn* so that it takes what the current thread executes, guest or host, for its caller."""
-    state = generator._code.machine.state
-    if state.frame is not None and guest_is_innermost(state):
-        call_at_site(state.frame, warn, arguments, keywords)
-    else:
-        warn(*arguments, **keywords)
-
-
-def reporting(generator: Resumable, finish: Callable[[], object], doing: str) -> None:
-    """Call *finish*; report what it raises to ``sys.unraisablehook``.
-
-    :param generator: the object whose life ends
-    :param doing: what is being done to it, in the words of 3.14's message: "closing generator"
-    """
-    try:
-        finish()
-    except BaseException as error:
-        if error.__traceback__ is None:
-            error.__traceback__ = _current_place(generator)
-        report(error, generator, doing)
-
-
-def _current_place(generator: Resumable) -> TracebackType | None:
-    """A traceback entry for what the current thread executes, guest or host."""
-    state = generator._code.machine.state
-    if state.frame is not None and guest_is_innermost(state):
-        return traceback_entry(state.frame, None)
-    host = visible_frame()
-    return None if host is None else TracebackType(None, host, host.f_lasti, host.f_lineno)
-
-
 def _throw_method(frame: Frame) -> tuple[Any, int]:
     """The ``throw`` of what a suspended *frame* awaits, NULL if there is none, and the index of the SEND."""
     delegation = awaited(frame)
@@ -501,147 +417,3 @@ def _attribute(value: Any, name: str) -> Any:
         return getattr(value, name)
     except AttributeError:
         return NULL
-
-
-def _root(frame: Frame) -> Frame:
-    """The outermost frame of the chain that *frame* is in.
-
-    A frame that found its root by several steps, because chains have joined, remembers it.
-    """
-    if frame.root is None:
-        return frame
-    root = frame.root()
-    assert root is not None
-    if root.root is not None:
-        while root.root is not None:
-            root = root.root()
-            assert root is not None
-        frame.root = ReferenceType(root)
-    return root
-
-
-def owner_of(frame: Frame) -> Resumable:
-    """The generator of a frame that is part of a chain."""
-    assert frame.owner is not None
-    owner = frame.owner()
-    assert owner is not None
-    return owner
-
-
-def resume(generator: Resumable, value: Any, back: Frame, link: Link) -> Frame | None:
-    """A guest frame, *back*, resumes *generator* with *value*. Returns the frame to go on in."""
-    if generator.frame is None:
-        return generator.resume_finished(back, link)
-    generator._check_not_running()
-    return step_into(generator, value, back, link)
-
-
-def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link | None) -> Frame:
-    """Put the chain of *generator* above *back* (None: the host), give it *value* unless it is NULL."""
-    frame = generator.frame
-    assert frame is not None
-    if frame.root is not None:
-        _detach(generator)
-    innermost = generator.innermost
-    frame.completion = link
-    if link is not None and link.delegates:
-        assert back is not None
-        frame.awaiter = ReferenceType(back)
-        frame.root = frame.awaiter if back.running_root is None else ReferenceType(back.running_root)
-        enclosing = back.enclosing if back.handled is None else back.handled
-        if enclosing is not None:
-            _enclose(innermost, frame, enclosing)
-        back.hand_root_to(innermost)
-    else:
-        frame.back = back
-        frame.inherited = None if back is None else back.current_exception
-        generator.running = True
-        frame.hand_root_to(innermost)
-    below = generator._code.machine.state.frame if back is None else back
-    frame.depth = 1 if below is None else below.depth + 1
-    if frame.depth > frame.code.machine.limits.recursion:
-        generator.running = False
-        innermost.hand_root_to(back if frame.back is None else None)
-        frame.back = frame.completion = frame.awaiter = frame.root = None
-        raise RecursionError("maximum recursion depth exceeded")
-    if value is not NULL and (generator.started or not generator.plain):
-        innermost.stack.append(value)
-    generator.started = True
-    return innermost
-
-
-def _enclose(innermost: Frame, outermost: Frame, enclosing: BaseException | None) -> None:
-    """The chain from *outermost* to *innermost* runs above frames that handle the exception *enclosing*."""
-    chain = [innermost]
-    while chain[-1] is not outermost:
-        below = chain[-1].below()
-        assert below is not None
-        chain.append(below)
-    for frame in reversed(chain):
-        frame.enclosing = enclosing
-        if frame.handled is not None:
-            enclosing = frame.handled
-
-
-def yield_value(frame: Frame, value: Any) -> Frame | None:
-    """*frame* yields *value* to whoever resumed the chain that it is in."""
-    root = _root(frame)
-    frame.hand_root_to(None)
-    generator = owner_of(root)
-    generator.innermost = frame
-    generator.running = False
-    back, link, state = root.back, root.completion, frame.state
-    if back is None:
-        state.result = value
-        return EXIT
-    root.back = root.completion = None
-    back.state = state
-    state.frame = back
-    assert isinstance(link, Link)
-    return link.yielded(back, value)
-
-
-def awaited(frame: Frame) -> tuple[Any, int] | None:
-    """What a suspended *frame* awaits and the index of the SEND that does it; None if it stands at a plain yield."""
-    sources = frame.code.sources
-    index = frame.index
-    following = sources[index + 1]
-    if following.opname == "RESUME":
-        if following.oparg & _RESUME_LOCATION >= _AFTER_YIELD_FROM:
-            return frame.stack[_RECEIVER], index - 1
-        return None
-    if index >= 0 and sources[index].opname == "SEND":
-        return frame.stack[_RECEIVER], index
-    if following.opname == "SEND":
-        return frame.stack[_RECEIVER], index + 1
-    return None
-
-
-def finish_send(frame: Frame, value: Any, index: int) -> None:
-    """The awaitable at the top of *frame*'s stack has returned *value* to the SEND at *index*."""
-    handler, target = frame.code.instructions[index]
-    if handler.__name__ == "SEND_POP":
-        frame.stack.pop()
-    frame.stack.append(value)
-    frame.jump(target)
-
-
-def _detach(generator: Resumable, send_again: bool = True) -> None:
-    """Take *generator* out of the suspended chain in whose middle or at whose end it is."""
-    frame = generator.frame
-    assert frame is not None
-    root = owner_of(_root(frame))
-    outer = frame.below()
-    assert outer is not None
-    step: Frame | None = root.innermost
-    generator.innermost = root.innermost
-    while step is not frame:
-        assert step is not None
-        step.root = ReferenceType(frame)
-        step = step.below()
-    if frame.enclosing is not None:
-        _enclose(generator.innermost, frame, None)
-    frame.completion = frame.awaiter = frame.root = None
-    root.innermost = outer
-    if send_again:
-        outer.jump(outer.index)

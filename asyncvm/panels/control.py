@@ -7,8 +7,8 @@ from typing import Any
 from asyncvm.breaker import EvalBreaker
 from asyncvm.eval import leave
 from asyncvm.frame import NULL, Frame
+from asyncvm.objects.chain import Link, resume
 from asyncvm.objects.generator import GuestGenerator
-from asyncvm.objects.resumable import Link, resume
 
 __all__ = [
     "END_FOR",

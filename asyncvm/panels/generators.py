@@ -17,10 +17,11 @@ from asyncvm.objects.async_generator import (
     resume_asend,
     yield_wrapped,
 )
+from asyncvm.objects.chain import Link, finish_send, resume, yield_value
 from asyncvm.objects.classes import fully_qualified, lookup_special, type_lookup
 from asyncvm.objects.coroutine import CoroutineWrapper, GuestCoroutine
 from asyncvm.objects.generator import GuestGenerator, IterableCoroutine, make_generator
-from asyncvm.objects.resumable import Link, Resumable, finish_send, resume, yield_value
+from asyncvm.objects.resumable import Resumable
 from asyncvm.panels.control import INDEXED
 
 __all__ = [

@@ -1,0 +1,52 @@
+"""What happens at the end of a generator's or coroutine's life: warnings and errors that nobody can be given.
+
+Both name the place that the current thread has got to, which may be a guest's or the host's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from asyncvm.host.concealment import visible_frame
+from asyncvm.host.sites import call_at_site, traceback_entry
+from asyncvm.host.stack import guest_is_innermost
+from asyncvm.host.unraisable import report
+
+if TYPE_CHECKING:
+    from asyncvm.objects.resumable import Resumable
+
+__all__ = ["reporting", "warn_here"]
+
+
+def warn_here(generator: Resumable, warn: Any, *arguments: Any, **keywords: Any) -> None:
+    """Call *warn* so that it takes what the current thread executes, guest or host, for its caller."""
+    state = generator.code.machine.state
+    if state.frame is not None and guest_is_innermost(state):
+        call_at_site(state.frame, warn, arguments, keywords)
+    else:
+        warn(*arguments, **keywords)
+
+
+def reporting(generator: Resumable, finish: Callable[[], object], doing: str) -> None:
+    """Call *finish*; report what it raises to ``sys.unraisablehook``.
+
+    :param generator: the object whose life ends
+    :param doing: what is being done to it, in the words of 3.14's message: "closing generator"
+    """
+    try:
+        finish()
+    except BaseException as error:
+        if error.__traceback__ is None:
+            error.__traceback__ = _current_place(generator)
+        report(error, generator, doing)
+
+
+def _current_place(generator: Resumable) -> TracebackType | None:
+    """A traceback entry for what the current thread executes, guest or host."""
+    state = generator.code.machine.state
+    if state.frame is not None and guest_is_innermost(state):
+        return traceback_entry(state.frame, None)
+    host = visible_frame()
+    return None if host is None else TracebackType(None, host, host.f_lasti, host.f_lineno)
