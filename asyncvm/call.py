@@ -27,6 +27,7 @@ from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.host.sites import call_at_site, call_on_stack
 from asyncvm.objects.classes import guest_method, type_flags, type_lookup
 from asyncvm.objects.function import bind, guest_code
+from asyncvm.objects.naming import OWN_METHODS
 
 __all__ = ["INTERCEPTED", "Interceptor", "call", "call_host", "deliver"]
 
@@ -140,6 +141,7 @@ def call_host(frame: Frame, function: Any, arguments: list[Any], keywords: dict[
         kind in _DIRECT
         or (kind is BuiltinFunctionType
             and (function.__module__ not in _CALLER_SENSITIVE_MODULES or function in _CALLER_INSENSITIVE))
+        or (kind is FunctionType and function in OWN_METHODS)
         or (kind is type and function in _DIRECT_CLASSES and not any(map(_is_instance_of_class, arguments)))
     ):  # fmt: skip
         return function(*arguments, **keywords) if keywords else function(*arguments)

@@ -71,7 +71,7 @@ class GuestAsyncGenerator(Resumable):
         check_no_arguments(self, "athrow", (), keywords)
         if sys.version_info >= (3, 15):
             check_throw_arguments("athrow", arguments)
-        warn_of_signature("athrow", arguments)
+        warn_of_signature(self, "athrow", arguments)
         self._init_hooks()
         return AsyncGenAThrow(self, arguments)
 
@@ -301,7 +301,7 @@ class AsyncGenASend(_AsyncGenAwaitable):
         self.check_not_awaited()
         if self.state is _State.INIT and REFUSED_AWAITABLES_ARE_SPENT:
             self.begin_by_throw()
-        warn_of_signature("throw", (kind, *rest))
+        warn_of_signature(self.generator, "throw", (kind, *rest))
         return self._step(lambda: self.generator.throw_into((kind, *rest)))
 
     def _step(self, step: Callable[[], Any]) -> Any:
@@ -362,7 +362,7 @@ class AsyncGenAThrow(_AsyncGenAwaitable):
         self.check_not_awaited()
         if self.state is _State.INIT and REFUSED_AWAITABLES_ARE_SPENT:
             self.begin_by_throw()
-        warn_of_signature("throw", (kind, *rest))
+        warn_of_signature(self.generator, "throw", (kind, *rest))
         if self.arguments is None:
             return self._closing_step(lambda: generator.throw_into((kind, *rest)), thrown=True)
         try:

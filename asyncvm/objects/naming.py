@@ -9,9 +9,12 @@ from collections.abc import Callable
 from types import FunctionType, GenericAlias
 from typing import Any, NoReturn, TypeVar
 
-__all__ = ["code_attribute", "member", "named", "qualname_attribute", "read_only"]
+__all__ = ["OWN_METHODS", "code_attribute", "member", "named", "qualname_attribute", "read_only"]
 
 T = TypeVar("T", bound=type)
+
+#: the methods of the VM's own classes that take the place of C functions: they do not look at their caller
+OWN_METHODS: set[FunctionType] = set()
 
 
 def named(native: type, name: str | None = None) -> Callable[[T], T]:
@@ -30,7 +33,9 @@ def named(native: type, name: str | None = None) -> Callable[[T], T]:
         for attribute, documented in vars(native).items():
             value = inspect.getattr_static(cls, attribute, None)
             if type(value) is FunctionType:
-                setattr(cls, attribute, _method(value, cls.__module__, shown, documented))
+                method = _method(value, cls.__module__, shown, documented)
+                setattr(cls, attribute, method)
+                OWN_METHODS.add(method)
         if hasattr(native, "__class_getitem__"):
             setattr(cls, "__class_getitem__", classmethod(GenericAlias))  # noqa: B010
         setattr(cls, "__init_subclass__", classmethod(refuse))  # noqa: B010  # to mypy, a method is not assignable

@@ -368,7 +368,7 @@ class Driven(Resumable):
         """
         check_no_arguments(self, "throw", (), keywords)
         check_throw_arguments("throw", arguments)
-        warn_of_signature("throw", arguments)
+        warn_of_signature(self, "throw", arguments)
         result = self.throw_into(arguments)
         if self.frame is None:
             return self._stop(result)

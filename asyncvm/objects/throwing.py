@@ -5,7 +5,12 @@ from __future__ import annotations
 import sys
 import warnings
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from asyncvm.objects.end_of_life import warn_here
+
+if TYPE_CHECKING:
+    from asyncvm.objects.resumable import Resumable
 
 __all__ = ["check_throw_arguments", "exception_to_throw", "is_generator_exit", "warn_of_signature"]
 
@@ -33,11 +38,11 @@ def _instance(kind: type[BaseException], value: Any) -> BaseException:
     return made
 
 
-def warn_of_signature(method: str, arguments: tuple[Any, ...]) -> None:
+def warn_of_signature(generator: Resumable, method: str, arguments: tuple[Any, ...]) -> None:
     """Warn of the signature with a type, a value and a traceback, which is deprecated since 3.12."""
     if len(arguments) > 1 and _DEPRECATES_THREE_ARGUMENTS:
         signature = f"the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead."
-        warnings.warn(signature, DeprecationWarning, stacklevel=1)
+        warn_here(generator, warnings.warn, signature, DeprecationWarning)
 
 
 def is_generator_exit(kind: Any) -> bool:
