@@ -20,7 +20,7 @@ _COMMON: dict[str, Any] = {
     # not `explain`, which traces every line that the failing examples execute
     "phases": [hypothesis.Phase.explicit, hypothesis.Phase.generate, hypothesis.Phase.shrink],
 }
-hypothesis.settings.register_profile("usual", max_examples=200, derandomize=True, **_COMMON)
+hypothesis.settings.register_profile("usual", max_examples=40, derandomize=True, **_COMMON)
 #: three tests, so 20,001 sequences
 hypothesis.settings.register_profile("thorough", max_examples=6667, print_blob=True, **_COMMON)
 hypothesis.settings.load_profile("usual")

@@ -41,6 +41,7 @@ class Resumable:
         "_qualname",
         "code",
         "frame",
+        "handing_over",
         "innermost",
         "plain",
         "running",
@@ -61,6 +62,8 @@ class Resumable:
         #: the frame in which a resumption goes on; only right while this is the root of its chain and suspended
         self.innermost: Frame = frame
         self.running = False
+        #: while it runs, whether only the ``close`` or ``throw`` of what it awaits does
+        self.handing_over = False
         self.started = False
         #: whether the frame is at its very start and expects no value there (a module run as a coroutine)
         self.plain = False
@@ -149,7 +152,7 @@ class Resumable:
         if problem is not None:
             del method, innermost
             return self._raise_in_frame(problem)
-        self.running = True
+        self.running = self.handing_over = True
         value: Any = None
         try:
             return method(*arguments)
@@ -158,7 +161,7 @@ class Resumable:
         except BaseException as raised:
             problem = raised
         finally:
-            self.running = False
+            self.running = self.handing_over = False
             del method
         if problem is not None:
             del innermost
@@ -217,13 +220,13 @@ class Resumable:
             close()
 
     def _close_one(self, close: Callable[[], object]) -> BaseException | None:
-        self.running = True
+        self.running = self.handing_over = True
         try:
             close()
         except BaseException as problem:
             return problem
         finally:
-            self.running = False
+            self.running = self.handing_over = False
         return None
 
     def _abandon(self) -> None:
@@ -306,7 +309,9 @@ class Resumable:
     @property
     def awaiting(self) -> Any:
         """What the suspended frame awaits or yields from, None if nothing."""
-        if self.frame is None or not self.started or self.is_running:
+        if self.frame is None or not self.started:
+            return None
+        if self.is_running and not (self.handing_over and _AWAITS_WHILE_HANDING_OVER):
             return None
         delegation = awaited(self.frame)
         return None if delegation is None else delegation[0]
@@ -396,6 +401,8 @@ class Driven(Resumable):
 CONVERTS_STOP_ITERATION = sys.version_info < (3, 12)  # later compilers emit an intrinsic
 #: whether the arguments live on in a generator that is closed before it starts
 _UNSTARTED_KEEP_ARGUMENTS = (3, 12) <= sys.version_info < (3, 14)
+#: whether ``cr_await`` and its like are not None while what is awaited is closed or thrown into
+_AWAITS_WHILE_HANDING_OVER = sys.version_info < (3, 13)
 _CLOSE_RETURNS = sys.version_info >= (3, 13)
 
 

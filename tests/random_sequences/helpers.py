@@ -6,6 +6,7 @@ This source is executed in the namespace of a random program, by the host or by 
 from __future__ import annotations
 
 import contextlib  # noqa: F401  # for the bodies, as all that follows
+import inspect
 import itertools  # noqa: F401
 import types
 from collections.abc import Generator
@@ -92,12 +93,18 @@ class NoThrow(Sender):
 
 
 class Awaited:
-    """An awaitable whose iterator is given."""
+    """An awaitable whose iterator is given.
+
+    An iterable coroutine is refused here: a native ``await``, which looks for the exact type, takes a guest's for an
+    iterator.
+    """
 
     def __init__(self, iterator: Any) -> None:
         self._iterator = iterator
 
     def __await__(self) -> Any:
+        if isinstance(self._iterator, types.GeneratorType) and inspect.isawaitable(self._iterator):
+            raise TypeError("an iterable coroutine")
         return act(self._iterator)
 
 

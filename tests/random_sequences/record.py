@@ -20,9 +20,11 @@ def log(text: str) -> None:
 
 
 _ADDRESS = re.compile(r"0x[0-9a-f]+")
-#: A guest's coroutine is none to a native ``yield from``, which looks for the exact type, and so for another reason not
-#: iterable; see docs/differences.md.
+#: A guest's coroutine is none to a native ``yield from`` or ``await``, which look for the exact type, and so wrong for
+#: another reason; see docs/differences.md.
 _INDIFFERENT = {
+    "\"__await__() returned non-iterator of type 'coroutine'\"": "'__await__() returned a coroutine'",
+    "__await__() returned non-iterator of type 'coroutine'": "__await__() returned a coroutine",
     "cannot 'yield from' a coroutine object in a non-coroutine generator": "'coroutine' object is not iterable",
 }
 
