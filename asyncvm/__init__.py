@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import sys
 
-from asyncvm.errors import BytecodeError, InstructionLimit, LimitExceeded
+from asyncvm.errors import BytecodeError, GuestCancelled, InstructionLimit, LimitExceeded, TimeLimit
+from asyncvm.guest import Guest
 from asyncvm.host import concealment, interceptors
 from asyncvm.introspection import guest_code
 from asyncvm.limits import Limits
 from asyncvm.vm import VM
 
-__all__ = ["VM", "BytecodeError", "InstructionLimit", "LimitExceeded", "Limits", "__version__", "guest_code"]
+__all__ = [
+    "VM",
+    "BytecodeError",
+    "Guest",
+    "GuestCancelled",
+    "InstructionLimit",
+    "LimitExceeded",
+    "Limits",
+    "TimeLimit",
+    "__version__",
+    "guest_code",
+]
 
 __version__ = "0.1.0"
 

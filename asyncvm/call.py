@@ -7,7 +7,10 @@ methods, classes with a guest ``__new__`` or ``__init__``, instances with a gues
 
 from __future__ import annotations
 
+import collections
 import functools
+import io
+import re
 from collections.abc import Callable
 from types import (
     BuiltinFunctionType,
@@ -28,6 +31,7 @@ from asyncvm.host.sites import call_at_site, call_on_stack
 from asyncvm.objects.classes import guest_method, type_flags, type_lookup
 from asyncvm.objects.function import bind, guest_code
 from asyncvm.objects.naming import OWN_METHODS
+from asyncvm.sizes import check_call
 
 __all__ = ["INTERCEPTED", "Interceptor", "call", "call_host", "deliver"]
 
@@ -45,6 +49,17 @@ _DIRECT_CLASSES = frozenset(
 )  # fmt: skip
 #: builtin functions of these modules look at the frame that calls them
 _CALLER_SENSITIVE_MODULES = frozenset({"sys", "_warnings", "builtins", "_typing", "gc", "_tracemalloc", "_thread"})
+#: builtin functions of these modules may wait, and be ended by what a signal handler raises (host.signals)
+_WAITING_MODULES = frozenset(
+    {"_io", "_posixsubprocess", "_queue", "_signal", "_socket", "_ssl", "fcntl", "io", "nt", "posix", "select", "time"}
+)
+_NOT_DIRECT = _CALLER_SENSITIVE_MODULES | _WAITING_MODULES
+#: builtin methods of these types do not wait; those of others may
+_DATA_TYPES = frozenset(
+    {bool, bytearray, bytes, complex, dict, float, frozenset, int, list, memoryview, range, set, slice, str, tuple,
+     collections.deque, collections.defaultdict, collections.OrderedDict, re.Pattern, re.Match, type, io.StringIO,
+     io.BytesIO}
+)  # fmt: skip
 _CALLER_INSENSITIVE = frozenset(
     {abs, all, any, ascii, bin, callable, chr, delattr, divmod, format, getattr, hasattr, hash, hex, id, isinstance,
      issubclass, iter, len, max, min, next, oct, ord, pow, print, repr, round, setattr, sorted, sum}
@@ -136,11 +151,12 @@ def call_function(
 
 def call_host(frame: Frame, function: Any, arguments: list[Any], keywords: dict[str, Any] | None) -> Any:
     """The result of calling host code for *frame*."""
+    if frame.state.result_bytes is not None:
+        check_call(function, arguments, keywords, frame.state.result_bytes)
     kind = type(function)
     if (
         kind in _DIRECT
-        or (kind is BuiltinFunctionType
-            and (function.__module__ not in _CALLER_SENSITIVE_MODULES or function in _CALLER_INSENSITIVE))
+        or (kind is BuiltinFunctionType and _is_direct(function))
         or (kind is FunctionType and function in OWN_METHODS)
         or (kind is type and function in _DIRECT_CLASSES and not any(map(_is_instance_of_class, arguments)))
     ):  # fmt: skip
@@ -148,6 +164,14 @@ def call_host(frame: Frame, function: Any, arguments: list[Any], keywords: dict[
     if _looks_far(function, kind, keywords):
         return call_on_stack(frame, function, arguments, keywords)
     return call_at_site(frame, function, arguments, keywords)
+
+
+def _is_direct(function: Any) -> bool:
+    """Whether a builtin function neither looks at its caller nor waits."""
+    module = function.__module__
+    if module is None:
+        return type(function.__self__) in _DATA_TYPES
+    return module not in _NOT_DIRECT or function in _CALLER_INSENSITIVE
 
 
 def _looks_far(function: Any, kind: type, keywords: dict[str, Any] | None) -> bool:

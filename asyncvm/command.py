@@ -45,12 +45,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     :param arguments: the command line without the command's own name; by default ``sys.argv[1:]``
     """
     own, argv = _split(sys.argv[1:] if arguments is None else list(arguments))
-    options = _parser().parse_args(own)
-    vm = asyncvm.VM(guest_modules=options.guest)
+    parser = _parser()
+    options = parser.parse_args(own)
+    options.limits = _limits(parser, options)
+    vm = asyncvm.VM(guest_modules=options.guest, limits=options.limits)
     if options.stats:
         atexit.register(_print_stats, vm, time.perf_counter())
     try:
         _run(vm, _load(vm, argv), options.backend)
+    except asyncvm.LimitExceeded as error:
+        _tell_limit(error, vm)
+        raise SystemExit(_LIMIT_STATUS) from None
     except SystemExit as error:
         # The task in which it was raised may hold it still, and show it: not with the entries of what it passes here.
         error.__traceback__ = _program_part(error.__traceback__)
@@ -64,8 +69,12 @@ def _split(arguments: list[str]) -> tuple[list[str], list[str]]:
     """The command's own options, and the program with its arguments."""
     index = 0
     while index < len(arguments) and _is_own_option(arguments[index]):
-        index += 2 if arguments[index] in ("--backend", "--guest") else 1
+        index += 2 if arguments[index] in _WITH_VALUES else 1
     return arguments[:index], arguments[index:]
+
+
+#: the command's own options that are followed by a value
+_WITH_VALUES = frozenset({"--backend", "--guest", "--max-instructions", "--recursion-limit", "--timeout"})
 
 
 def _is_own_option(argument: str) -> bool:
@@ -95,12 +104,42 @@ def _parser() -> argparse.ArgumentParser:
         "than once. The program's own directory is always a guest's, other modules are host code",
     )
     parser.add_argument(
+        "--max-instructions",
+        type=int,
+        metavar="N",
+        help="end the program when it has executed N instructions, with exit status 124",
+    )
+    parser.add_argument(
+        "--timeout",
+        type=float,
+        metavar="SECONDS",
+        help="end the program when it has run for so long, with exit status 124; a call of host code is not cut short",
+    )
+    parser.add_argument(
+        "--recursion-limit",
+        type=int,
+        metavar="N",
+        help="how many guest frames may be active above each other (default: that of python, 1000)",
+    )
+    parser.add_argument(
         "--stats",
         action="store_true",
         help="at exit, print one line of JSON on standard error: instructions, frames and seconds",
     )
     parser.add_argument("--version", action="version", version=f"asyncvm {asyncvm.__version__}")
     return parser
+
+
+def _limits(parser: argparse.ArgumentParser, options: argparse.Namespace) -> asyncvm.Limits:
+    given = {
+        "instructions": options.max_instructions,
+        "seconds": options.timeout,
+        "recursion": options.recursion_limit,
+    }
+    try:
+        return asyncvm.Limits(**{name: value for name, value in given.items() if value is not None})
+    except ValueError as error:
+        parser.error(str(error))
 
 
 def _run(vm: asyncvm.VM, program: Program, backend: str) -> None:
@@ -320,6 +359,22 @@ def _program_part(traceback: TracebackType | None) -> TracebackType | None:
     while part is not None and part.tb_frame.f_code.co_filename.startswith("<frozen "):
         part = part.tb_next
     return part
+
+
+#: the exit status of a program that has passed a limit, as timeout(1) has it
+_LIMIT_STATUS = 124
+
+
+def _tell_limit(error: asyncvm.LimitExceeded, vm: asyncvm.VM) -> None:
+    """Say in one line which limit was passed, how much was used, and where in the program."""
+    place = ""
+    entry = _program_part(error.__traceback__)
+    while entry is not None:
+        if is_site(entry.tb_frame.f_code):
+            code = entry.tb_frame.f_code
+            place = f" at {code.co_filename}:{entry.tb_lineno} in {code.co_qualname}"
+        entry = entry.tb_next
+    print(f"asyncvm: {type(error).__name__}: {error}, after {vm.instructions} instructions{place}", file=sys.stderr)
 
 
 def _fail(problem: str, status: int) -> NoReturn:

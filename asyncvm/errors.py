@@ -1,14 +1,22 @@
 """The errors that asyncvm itself raises."""
 
-__all__ = ["BytecodeError", "InstructionLimit", "LimitExceeded"]
+__all__ = ["BytecodeError", "GuestCancelled", "InstructionLimit", "LimitExceeded", "TimeLimit"]
 
 
 class LimitExceeded(BaseException):
-    """A guest has used more than it may. No handler and no clean-up of the guest runs for it."""
+    """A guest has used more than it may. It may clean up within its grace, and is then ended."""
 
 
 class InstructionLimit(LimitExceeded):
-    """The guests of a VM have executed as many instructions as they may."""
+    """A guest has executed as many instructions as it may."""
+
+
+class TimeLimit(LimitExceeded):
+    """A guest has taken as long as it may."""
+
+
+class GuestCancelled(Exception):
+    """What a host gets that waits for a guest that has been cancelled (`Guest.cancel`)."""
 
 
 class BytecodeError(Exception):

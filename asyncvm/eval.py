@@ -18,15 +18,19 @@ import sys
 from collections.abc import Callable, Generator
 from itertools import compress
 from types import FunctionType
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from asyncvm.bytecode.code import Code
-from asyncvm.errors import InstructionLimit, LimitExceeded
+from asyncvm.errors import LimitExceeded
 from asyncvm.frame import NULL, Frame
+from asyncvm.host.cancellation import is_cancellation
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.sites import traceback_entry
 from asyncvm.objects.function import Entrance
 from asyncvm.state import ThreadState
+
+if TYPE_CHECKING:
+    from asyncvm.account import Account
 
 __all__ = ["EXIT", "enter", "evaluate", "function_builtins", "leave", "new_frame", "raise_as_it_is"]
 
@@ -60,7 +64,7 @@ def new_frame(
     state = machine.state
     below = state.frame if back is None else back
     depth = 1 if below is None else below.depth + 1
-    if depth > machine.limits.recursion:
+    if depth > state.recursion:
         raise RecursionError("maximum recursion depth exceeded")
     if back is None:
         inherited = None
@@ -102,25 +106,49 @@ def enter(code: Code, context: FunctionType, fast: list[Any], function: Function
 
     :param function: the function itself, where it is known
     """
-    return evaluate(new_frame(code, context.__globals__, function_builtins(context), fast, None, function))
+    frame = new_frame(code, context.__globals__, function_builtins(context), fast, None, function)
+    try:
+        return evaluate(frame)
+    except LimitExceeded:
+        if code.raw.co_name == "__del__" and not code.machine.state.entries:
+            return None  # the guest has ended for good; nobody could be told
+        raise
 
 
-def evaluate(frame: Frame, thrown: BaseException | None = None) -> Any:
+def evaluate(frame: Frame, thrown: BaseException | None = None, account: Account | None = None) -> Any:
     """Execute from *frame* on until the frame that has no `back` returns or yields; give that value.
 
     With *thrown*, begin by raising it in *frame*. Whatever exception the guest does not handle leaves this function
     as it is.
+
+    :param account: what is charged; the one that is charged already, or is found for the frame, unless told
     """
-    state = frame.code.machine.state
+    machine = frame.code.machine
+    state = machine.state
     outer, outer_throwing = state.frame, state.throwing
-    if outer is not None and not _may_nest(state):
-        error = RecursionError("maximum recursion depth exceeded")
-        if frame.owner is None:
-            raise error
-        thrown = error  # what has been resumed has to end
+    if not state.entries:
+        if account is None:
+            account = machine.account_of(frame)
+        if state.reservation.account is not account:
+            state.use(account)
+        state.begin(machine.breaker)
+        borrowed = False
+    else:
+        if not _may_nest(state):
+            error = RecursionError("maximum recursion depth exceeded")
+            if frame.owner is None:
+                raise error
+            thrown = error  # what has been resumed has to end
+        borrowed = account is not None and state.reservation.account is not account
+        if borrowed:
+            assert account is not None
+            state.borrow(account)
     state.entries.append((visible_frame(), outer))
     state.throwing = None
     try:
+        completion = frame.completion
+        if completion is not None and completion.pauses:
+            frame, thrown = completion.step(frame, thrown)
         if thrown is not None:
             state.throwing, state.thrown = frame, thrown
             state.traceback_before = thrown.__traceback__
@@ -138,6 +166,10 @@ def evaluate(frame: Frame, thrown: BaseException | None = None) -> Any:
         state.frame, state.throwing = outer, outer_throwing
         state.thrown = state.traceback_before = None
         state.entries.pop()
+        if borrowed:
+            state.give_back()
+        elif not state.entries:
+            state.end()
 
 
 def _may_nest(state: ThreadState) -> bool:
@@ -217,36 +249,55 @@ def _run(state: ThreadState, handled: BaseException | None) -> Frame:
     """
     frame = state.frame
     assert frame is not None
-    count = 0
-    ticks = frame.code.machine.ticks
-    try:
-        while True:
-            try:
-                while True:
-                    state.frame = frame
-                    frame.state = state
-                    if (frame.inherited if frame.handled is None else frame.handled) is not handled:
-                        return frame
-                    for handler, operand in frame.cursor if ticks is None else compress(frame.cursor, ticks):
-                        count += 1
-                        target = handler(frame, operand)
-                        if target is not None:
-                            break
-                    else:
-                        frame.jump(frame.index)  # the ticks ran out when the instruction had been taken
-                        raise InstructionLimit(f"more than {state.instructions + count} instructions")
-                    if target is EXIT:
-                        return EXIT
-                    frame = target
-            except BaseException as error:
-                caught = error
-            # Not within the block: what is dropped from the value stacks now must not see the error as being handled.
-            try:
-                frame = _unwind(state, caught)
-            finally:
-                del caught
-    finally:
-        state.instructions += count
+    while True:
+        try:
+            while True:
+                state.frame = frame
+                frame.state = state
+                if (frame.inherited if frame.handled is None else frame.handled) is not handled:
+                    return frame
+                for handler, operand in compress(frame.cursor, state.ticks):
+                    target = handler(frame, operand)
+                    if target is not None:
+                        break
+                else:
+                    target = _take_ticks(state, frame)
+                if target is EXIT:
+                    return EXIT
+                frame = target
+        except BaseException as error:
+            caught = error
+        # Not within the block: what is dropped from the value stacks now must not see the error as being handled.
+        try:
+            frame = _unwind(state, caught)
+        finally:
+            del caught
+
+
+def _take_ticks(state: ThreadState, frame: Frame) -> Frame:
+    """The ticks have run out after the cursor of *frame* had taken the next instruction, which is not executed yet.
+
+    Returns the frame to go on in. What rises, rises at that instruction.
+
+    :raises LimitExceeded: if there are no more instructions to execute
+    """
+    machine = frame.code.machine
+    account = state.account
+    while not state.reserve():
+        if account.steps == 0 and not account.dead:
+            frame.jump(frame.index)
+            account.steps, account.paused = None, True
+            above = machine.breaker.pause(frame, None, False)
+            return frame if above is None else above
+        if account.exceeded is None and machine.breaker.is_cleaning_up(frame) and account.allow_cleanup():
+            continue
+        raise account.instruction_limit()
+    if state.slice is not None and state.stretch >= state.slice:
+        machine.breaker.end_slice(state)
+    if account.is_late:
+        machine.breaker.set_due(account)
+    frame.jump(frame.index)
+    return frame
 
 
 def leave(frame: Frame, value: Any) -> Frame | None:
@@ -291,13 +342,18 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
     """
     frame = state.frame
     assert frame is not None
+    account = state.account
+    if account.deadline is not None and account.is_late and is_cancellation(error):
+        account.cancellation = error
+        limit: BaseException = account.time_limit()
+        limit.__context__, error = error, limit
     while True:
         complete = frame.owner is not None or frame.index >= frame.code.first_traceable
         if state.reraised is not error and complete:
             error.__traceback__ = traceback_entry(frame, error.__traceback__)
         reraised_at, state.reraised, state.reraised_at = state.reraised_at, None, None
         offset = frame.code.sources[frame.index].offset
-        for guard in () if isinstance(error, LimitExceeded) else frame.code.guards:
+        for guard in () if account.dead else frame.code.guards:
             if guard.entry.start <= offset < guard.entry.end:
                 stack = frame.stack
                 del stack[guard.entry.depth :]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, MutableMapping
 from inspect import CO_OPTIMIZED
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 from weakref import ReferenceType
 
 import attrs
@@ -42,6 +42,12 @@ class Completion:
     """
 
     __slots__ = ()
+    #: whether the frame only pauses the one below it (`asyncvm.objects.pause`)
+    pauses: ClassVar[bool] = False
+
+    def step(self, frame: Frame, thrown: BaseException | None) -> tuple[Frame, BaseException | None]:
+        """Where `pauses`: the frame is resumed. Returns the frame to go on in, and what is to rise there."""
+        raise NotImplementedError  # an interface
 
     def returned(self, back: Frame, value: Any) -> Frame | None:
         """The frame returned *value* to *back*. Returns as a handler does: the frame to go on in, or None."""

@@ -6,43 +6,50 @@ is therefore another object: the garbage collector does not see into code object
 
 from __future__ import annotations
 
+import itertools
 import threading
 import weakref
-from collections.abc import Iterator
-from itertools import repeat
 from types import CodeType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from asyncvm.account import CALLER, Account
 from asyncvm.breaker import EvalBreaker
 from asyncvm.bytecode.code import Code
 from asyncvm.bytecode.decode import decode
 from asyncvm.limits import Limits
-from asyncvm.state import ThreadState
+from asyncvm.objects.pause import is_cleaning_up, pause, pause_code
+from asyncvm.state import Reservation, ThreadState
 
 if TYPE_CHECKING:
+    from asyncvm.frame import Frame
     from asyncvm.host.imports import GuestModules
 
 __all__ = ["Machine"]
 
 
 class Machine:
-    """Limits, decoded code, the eval breaker, and the state of each thread that runs guests."""
+    """Limits, accounts, decoded code, the eval breaker, and the state of each thread that runs guests."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, slice: float | None = None) -> None:
         self.limits = limits
-        self.breaker = EvalBreaker()
+        self.slice = slice
+        self.breaker = EvalBreaker(pause, is_cleaning_up)
+        #: of all guests together
+        self.account = Account(limits, name="the VM", left=limits.instructions)
+        #: of the guests that have not ended, by their numbers
+        self.guests: dict[int, Account] = {}
+        self._numbers = itertools.count(1)
+        #: by the origin of their code, the accounts of guests with limits of their own
+        self._accounts: weakref.WeakKeyDictionary[Any, Account] = weakref.WeakKeyDictionary()
+        self.pause_code = pause_code(self)
         #: the modules that are guests; set by the VM
         self.modules: GuestModules | None = None
-        #: one item for each instruction that may still be executed; None where there is no limit
-        self.ticks: Iterator[bool] | None = None
-        if limits.instructions is not None:
-            self.ticks = repeat(True, limits.instructions)
         self._codes: weakref.WeakValueDictionary[int, Code] = weakref.WeakValueDictionary()
         self._local = threading.local()
         #: of all threads that have run guests and have not ended
         self.states: list[ThreadState] = []
-        #: the counts of threads that have ended
-        self._ended = ThreadState()
+        #: frames made by threads that have ended
+        self._frames_of_ended = 0
 
     @property
     def state(self) -> ThreadState:
@@ -50,7 +57,7 @@ class Machine:
         try:
             state: ThreadState = self._local.state
         except AttributeError:
-            state = self._local.state = ThreadState()
+            state = self._local.state = ThreadState(Reservation(self.account), self.slice)
             self._local.end = _EndOfThread(self, state)
             self.states.append(state)
         return state
@@ -58,12 +65,12 @@ class Machine:
     @property
     def instructions(self) -> int:
         """How many instructions have been executed."""
-        return sum(state.instructions for state in [self._ended, *self.states])
+        return self.account.used + sum(state.executed for state in [*self.states])
 
     @property
     def frames(self) -> int:
         """How many guest frames have been made."""
-        return sum(state.frames for state in [self._ended, *self.states])
+        return self._frames_of_ended + sum(state.frames for state in [*self.states])
 
     def code(self, raw: CodeType, origin: object = None) -> Code:
         """*raw*, decoded; kept as long as a function, a frame or an enclosing code uses it.
@@ -77,11 +84,49 @@ class Machine:
             self._codes[id(raw)] = code
         return code
 
+    def open_account(self, name: str, limits: Limits | None = None, origin: Any = None) -> Account:
+        """An account for a new guest.
+
+        :param limits: its own
+        :param origin: that of its code, by which its callbacks are known
+        """
+        state = self.state
+        parent = state.account if state.entries else self.account
+        account = Account.opened(parent, limits, name, next(self._numbers))
+        self.guests[account.number] = account
+        if limits is not None and origin is not None:
+            self._accounts[origin] = account
+        return account
+
+    def close_account(self, account: Account) -> None:
+        """The guest has ended."""
+        account.is_open = False
+        self.guests.pop(account.number, None)
+
+    def account_of(self, frame: Frame) -> Account:
+        """Whom the host's call of a guest function or generator is charged to, which no guest has led to."""
+        account = CALLER.get(None)
+        if account is not None and self._is_own(account):
+            return account
+        if self._accounts:
+            account = self._accounts.get(frame.code.origin)
+            if account is not None and (
+                account.is_open or account.exceeded is not None or frame.code.raw.co_name == "__del__"
+            ):
+                return account
+        return self.account
+
+    def _is_own(self, account: Account) -> bool:
+        outermost = account
+        while outermost.parent is not None:
+            outermost = outermost.parent
+        return outermost is self.account
+
     def forget(self, state: ThreadState) -> None:
         """The thread of *state* has ended: keep its counts only."""
         self.states.remove(state)
-        self._ended.instructions += state.instructions
-        self._ended.frames += state.frames
+        state.reservation.settle()
+        self._frames_of_ended += state.frames
 
 
 class _EndOfThread:

@@ -6,15 +6,20 @@ import inspect
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from types import CodeType
 from typing import Any, TypeVar
+from weakref import ReferenceType
 
+from asyncvm.account import CALLER
 from asyncvm.bytecode.code import Code
 from asyncvm.drive import drive
 from asyncvm.eval import evaluate, module_frame
+from asyncvm.guest import Guest, start_guest
 from asyncvm.host.imports import GuestModules
-from asyncvm.host.source import RESULT, SourceLines, compile_source
+from asyncvm.host.signals import begin_deferring_ctrl_c, end_deferring_ctrl_c
+from asyncvm.host.source import RESULT, Origin, SourceLines, compile_source
 from asyncvm.limits import Limits
 from asyncvm.machine import Machine
 from asyncvm.objects.coroutine import GuestCoroutine
+from asyncvm.objects.main_coroutine import MainCoroutine
 
 __all__ = ["VM"]
 
@@ -29,6 +34,9 @@ class VM:
     :param globals: the namespace in which guests run unless a call gives another; by default a new one, whose
         ``__name__`` is ``__main__``
     :param limits: what guests may use
+    :param slice: on an event loop, for how long the VM's guests together may hold the thread before they hand it back
+        to the loop, in seconds; None for as long as they do not await. A guest is paused between two instructions,
+        where CPython looks for signals too; then other tasks run, as at an ``await``
     :param guest_modules: names of modules and packages that are executed as guests when a guest imports them, with the
         wildcards of `fnmatch`; a package's name stands for all that is in it. All other modules are host code
     """
@@ -38,43 +46,100 @@ class VM:
         globals: dict[str, Any] | None = None,
         *,
         limits: Limits | None = None,
+        slice: float | None = None,
         guest_modules: Iterable[str] = (),
     ) -> None:
+        if slice is not None and not slice > 0:
+            raise ValueError(f"VM(slice={slice!r}): must be more than 0 seconds, or None")
         self.globals: dict[str, Any] = {"__name__": "__main__"} if globals is None else globals
-        self.machine = Machine(Limits() if limits is None else limits)
+        self.machine = Machine(Limits() if limits is None else limits, slice)
         self.guest_modules = self.machine.modules = GuestModules(self.machine, guest_modules)
 
-    def run(self, code: str | bytes | CodeType, globals: dict[str, Any] | None = None) -> Any:
+    def run(
+        self,
+        code: str | bytes | CodeType,
+        globals: dict[str, Any] | None = None,
+        *,
+        limits: Limits | None = None,
+        name: str | None = None,
+    ) -> Any:
         """Run *code* to its end and return the value of its last expression statement, None if it has none.
 
         :param code: source text, or a code object (whose own result it is then: None for a module's)
         :param globals: the namespace for its names; by default `VM.globals`, which persists between calls
+        :param limits: what this call may use, with all that it starts, of what the VM's own limits leave
+        :param name: the guest's name in `VM.guests` and in messages; the file name of the code unless told
         :raises SyntaxError: as ``compile`` raises it for the source
         :raises BytecodeError: if the code object cannot be executed
         :raises TypeError: if *code* is neither source nor a code object, or *globals* is no dict
+        :raises LimitExceeded: if the guest passes a limit
         :raises BaseException: whatever the guest raises, with a traceback of the guest's frames
         """
         namespace = self._namespace(globals)
         frame = module_frame(self._decoded(code, top_level_await=False), namespace)
-        value = evaluate(frame)
+        account = self.machine.open_account(name or frame.code.filename, limits, frame.code.origin)
+        account.start_clock()
+        token = None if limits is None else CALLER.set(account)
+        deferred = begin_deferring_ctrl_c(self.machine)
+        try:
+            value = evaluate(frame, None, account)
+        finally:
+            end_deferring_ctrl_c(deferred)
+            if token is not None:
+                CALLER.reset(token)
+            self.machine.close_account(account)
         return namespace.pop(RESULT, value)
 
     def run_async(
-        self, code: str | bytes | CodeType, globals: dict[str, Any] | None = None
+        self,
+        code: str | bytes | CodeType,
+        globals: dict[str, Any] | None = None,
+        *,
+        limits: Limits | None = None,
+        name: str | None = None,
     ) -> Coroutine[Any, Any, Any]:
         """Run *code* in the caller's task, on whatever event loop that runs on; ``await`` is allowed at top level.
 
         Parameters, result and errors are those of `run`; the code is compiled when this is called, and starts when
         the result is awaited.
+
+        :raises GuestCancelled: if the guest is cancelled by `Guest.cancel`
         """
+        return self._main(code, globals, limits, name)  # type: ignore[return-value]  # it is one to every event loop
+
+    def start(
+        self,
+        code: str | bytes | CodeType,
+        globals: dict[str, Any] | None = None,
+        *,
+        limits: Limits | None = None,
+        name: str | None = None,
+    ) -> Coroutine[Any, Any, Guest]:
+        """Start *code* in a task of its own, and return its `Guest`, which can be awaited for the result.
+
+        The task belongs to the event loop, not to the caller's task group: it goes on when the caller is cancelled.
+        Parameters and errors are those of `run_async`.
+        """
+        return start_guest(self._main(code, globals, limits, name))
+
+    def _main(
+        self, code: str | bytes | CodeType, globals: dict[str, Any] | None, limits: Limits | None, name: str | None
+    ) -> MainCoroutine:
         namespace = self._namespace(globals)
         frame = module_frame(self._decoded(code, top_level_await=True), namespace)
-        if frame.code.flags & inspect.CO_COROUTINE:
-            coroutine: GuestCoroutine = evaluate(frame)
-        else:
-            coroutine = GuestCoroutine(frame, plain=True)
-        coroutine.at_end = lambda value: namespace.pop(RESULT, value)
-        return coroutine  # type: ignore[return-value]  # it is one to isinstance and to every event loop
+        account = self.machine.open_account(name or frame.code.filename, limits, frame.code.origin)
+        plain = not frame.code.flags & inspect.CO_COROUTINE
+        if not plain:
+            made: GuestCoroutine = evaluate(frame, None, account)
+            made.frame = None  # the main coroutine takes its place
+        main = MainCoroutine(frame, account, lambda value: namespace.pop(RESULT, value), plain, limits is not None)
+        account.root = ReferenceType(main)
+        return main
+
+    @property
+    def guests(self) -> list[Guest]:
+        """The guests that have not ended, in the order in which they began."""
+        return [Guest(self.machine, account) for account in list(self.machine.guests.values())]
 
     def drive(self, awaitable: Awaitable[T]) -> T:
         """Run *awaitable* to its end without an event loop, and return its result: for tests and synchronous programs.
@@ -113,7 +178,7 @@ class VM:
 
     def _decoded(self, code: Any, top_level_await: bool) -> Code:
         if isinstance(code, CodeType):
-            return self.machine.code(code)
+            return self.machine.code(code, Origin())
         if isinstance(code, str | bytes):
             lines = SourceLines(code)
             return self.machine.code(compile_source(code, lines.filename, top_level_await), lines)

@@ -40,8 +40,8 @@ def test_a_program_may_use_all_of_its_limit() -> None:
         "try:\n    sorted([1, 2], key=key)\nexcept BaseException:\n    log.append(1)",
     ],
 )
-def test_no_guest_code_runs_after_the_limit(source: str) -> None:
-    vm = asyncvm.VM(limits=asyncvm.Limits(instructions=5000))
+def test_no_guest_code_runs_after_the_limit_without_grace(source: str) -> None:
+    vm = asyncvm.VM(limits=asyncvm.Limits(instructions=5000, grace=0))
     log: list[Any] = []
     with pytest.raises(asyncvm.InstructionLimit):
         vm.run(source, {"log": log})

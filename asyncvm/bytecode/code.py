@@ -11,6 +11,7 @@ from weakref import ReferenceType, WeakValueDictionary
 
 import attrs
 
+from asyncvm.bytecode.cleanup import cleanup_indexes
 from asyncvm.bytecode.exception_table import ExceptionTableEntry
 from asyncvm.bytecode.line_table import Position, read_line_table
 from asyncvm.bytecode.wordcode import Instruction
@@ -113,6 +114,11 @@ class Code:
         See `asyncvm.objects.function.known_function`.
         """
         return WeakValueDictionary()
+
+    @cached_property
+    def cleanup(self) -> frozenset[int]:
+        """The indexes of the instructions that clean up: nothing rises there that can wait."""
+        return cleanup_indexes(self)
 
     @property
     def name(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import builtins
 import functools
 import importlib
+import signal
 import sys
 from types import CellType, CodeType, FunctionType
 from typing import Any
@@ -16,6 +17,7 @@ from typing import Any
 from asyncvm.call import INTERCEPTED, Interceptor, call_host, deliver
 from asyncvm.eval import new_frame
 from asyncvm.frame import NULL, Completion, Frame
+from asyncvm.host.signals import DeferredHandler
 from asyncvm.host.source import future_flags
 from asyncvm.objects.class_body import build_class
 from asyncvm.objects.frame_locals import local_namespace
@@ -192,7 +194,7 @@ def _compile(frame: Frame, source: Any, mode: str) -> CodeType:
 def _push(
     frame: Frame, raw: CodeType, namespace: dict[str, Any], names: Any, closure: Any, completion: Completion | None
 ) -> Frame:
-    code = frame.code.machine.code(raw)
+    code = frame.code.machine.code(raw, frame.code.origin)
     found = namespace["__builtins__"]
     fast = [NULL] * len(code.localsplus)
     if closure:
@@ -243,6 +245,31 @@ def _importing(
     return deliver(frame, completion, result)
 
 
+def _set_signal(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``signal.signal``: the guest's handler is called when the guest polls."""
+    if (
+        len(arguments) == 2
+        and not keywords
+        and callable(arguments[1])
+        and not isinstance(arguments[1], signal.Handlers)
+    ):
+        arguments[1] = DeferredHandler(frame.code.machine, arguments[1])
+    return deliver(frame, completion, _undeferred(call_host(frame, signal.signal, arguments, keywords)))
+
+
+def _get_signal(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    return deliver(frame, completion, _undeferred(call_host(frame, signal.getsignal, arguments, keywords)))
+
+
+def _undeferred(handler: Any) -> Any:
+    """The handler that was set."""
+    return handler.handler if type(handler) is DeferredHandler else handler
+
+
 _IMPORTERS = (__import__, importlib.import_module, importlib.reload)
 
 
@@ -258,6 +285,8 @@ def install() -> None:
         exec: _exec,
         eval: _eval,
         builtins.__build_class__: build_class,
+        signal.signal: _set_signal,
+        signal.getsignal: _get_signal,
         **{importer: functools.partial(_importing, importer) for importer in _IMPORTERS},
     }
     INTERCEPTED.update(interceptors)

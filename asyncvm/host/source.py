@@ -10,7 +10,7 @@ import weakref
 from types import CodeType
 from typing import Any
 
-__all__ = ["RESULT", "SourceLines", "compile_source", "future_flags"]
+__all__ = ["RESULT", "Origin", "SourceLines", "compile_source", "future_flags"]
 
 #: the name under which the value of the last expression statement is left in the globals; no source can spell it
 RESULT = "\0result"
@@ -26,7 +26,11 @@ def future_flags(raw: CodeType) -> int:
     return raw.co_flags & _FUTURES
 
 
-class SourceLines:
+class Origin:
+    """What a guest's code comes from; kept alive by all of the code."""
+
+
+class SourceLines(Origin):
     """The lines of a source that has no file, known to tracebacks and debuggers as long as this object lives."""
 
     def __init__(self, source: str | bytes) -> None:

@@ -10,11 +10,10 @@ from types import AsyncGeneratorType, CodeType
 from typing import Any, ClassVar
 from weakref import ReferenceType
 
-from asyncvm.eval import evaluate
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.native import REFUSED_AWAITABLES_ARE_SPENT, AsyncGenASendType, AsyncGenAThrowType
 from asyncvm.objects.arguments import check_no_arguments, check_one_argument
-from asyncvm.objects.chain import Link, finish_send, owner_of, resume, step_into
+from asyncvm.objects.chain import Link, finish_send, owner_of, resume
 from asyncvm.objects.end_of_life import reporting, warn_here
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, member, named, read_only
@@ -406,7 +405,7 @@ def _send_frame(generator: GuestAsyncGenerator, value: Any) -> Any:
     generator.check_not_running()
     if not generator.started and value is not None:
         raise TypeError("can't send non-None value to a just-started async generator")
-    return evaluate(step_into(generator, value, None, None))
+    return generator.resume_by_host(value)
 
 
 class AsyncFor(Link):

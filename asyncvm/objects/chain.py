@@ -125,7 +125,7 @@ def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link |
         frame.hand_root_to(innermost)
     below = generator.code.machine.state.frame if back is None else back
     frame.depth = 1 if below is None else below.depth + 1
-    if frame.depth > frame.code.machine.limits.recursion:
+    if frame.depth > generator.code.machine.state.recursion:
         generator.running = False
         innermost.hand_root_to(back if frame.back is None else None)
         frame.back = frame.completion = frame.awaiter = frame.root = None

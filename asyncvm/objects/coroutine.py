@@ -5,9 +5,10 @@ from __future__ import annotations
 import inspect
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from types import CodeType, CoroutineType
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+from weakref import ReferenceType
 
 from asyncvm.eval import evaluate
 from asyncvm.frame import Frame
@@ -22,6 +23,9 @@ from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, member, named, qualname_attribute, read_only
 from asyncvm.objects.resumable import Driven, Resumable
 
+if TYPE_CHECKING:
+    from asyncvm.account import Account
+
 __all__ = ["CoroutineWrapper", "GuestCoroutine"]
 
 
@@ -29,7 +33,7 @@ __all__ = ["CoroutineWrapper", "GuestCoroutine"]
 class GuestCoroutine(Driven, metaclass=Disguised):
     """A guest coroutine; to ``isinstance`` a ``types.CoroutineType``, and a real awaitable on every event loop."""
 
-    __slots__ = ("_origin", "at_end")
+    __slots__ = ("_origin",)
     kind = "coroutine"
     #: what ``isinstance`` asks when the real type does not match
     __class__ = property(lambda self: CoroutineType)
@@ -38,8 +42,6 @@ class GuestCoroutine(Driven, metaclass=Disguised):
         Resumable.__init__(self, frame)
         depth = sys.get_coroutine_origin_tracking_depth()
         self._origin = _origin(frame, depth) if depth else None
-        #: makes the result that the host gets out of the frame's return value
-        self.at_end: Callable[[Any], Any] | None = None
         self.plain = plain
 
     def __await__(self) -> Iterator[Any]:
@@ -57,8 +59,21 @@ class GuestCoroutine(Driven, metaclass=Disguised):
             raise TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
         return AwaitedCoroutine(self)
 
-    def _stop(self, result: Any) -> Any:
-        return Driven._stop(self, result if self.at_end is None else self.at_end(result))
+    def new_account(self) -> Account | None:
+        """A coroutine that the host runs by itself is a guest of its own."""
+        machine = self.code.machine
+        if machine.state.entries or machine.account_of(self.frame) is not machine.account:  # type: ignore[arg-type]  # it has a frame
+            return None
+        account = machine.open_account(self._qualname)
+        account.root = ReferenceType(self)
+        account.start_clock()
+        return account
+
+    def finish(self) -> None:
+        Resumable.finish(self)
+        account = self.account
+        if account is not None and account.root is not None and account.root() is self:
+            self.code.machine.close_account(account)
 
     def _send_to_finished(self) -> Any:
         raise RuntimeError("cannot reuse already awaited coroutine")
@@ -81,6 +96,8 @@ class GuestCoroutine(Driven, metaclass=Disguised):
             self.end()
         else:
             self._warn_unawaited()
+        if self.account is not None and self.account.root is not None and self.account.root() is None:
+            self.code.machine.close_account(self.account)
 
     def _warn_unawaited(self) -> None:
         """Python/_warnings.c: _PyErr_WarnUnawaitedCoroutine."""
@@ -152,10 +169,14 @@ class CoroutineWrapper:
 
     def __next__(self) -> Any:  # as `send` does it, in one host frame: layers of host and guest use up the host's stack
         coroutine = self._coroutine
+        if type(coroutine) is not GuestCoroutine:
+            return coroutine.send(None)
         if coroutine.frame is None:
             return coroutine._send_to_finished()
         coroutine.check_not_running()
-        result = evaluate(step_into(coroutine, None, None, None))
+        if coroutine.account is None and not coroutine.started:
+            coroutine.account = coroutine.new_account()
+        result = evaluate(step_into(coroutine, None, None, None), None, coroutine.account)
         if coroutine.frame is None:
             return coroutine._stop(result)
         return result

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import inspect
 import sys
 from collections.abc import Callable
 from types import FunctionType, GenericAlias
@@ -27,11 +26,12 @@ def named(native: type, name: str | None = None) -> Callable[[T], T]:
     shown = native.__name__ if name is None else name
 
     def refuse(cls: Any, /, **keywords: object) -> None:
-        raise TypeError(f"type '{shown}' is not an acceptable base type")
+        if not cls.__module__.startswith("asyncvm."):
+            raise TypeError(f"type '{shown}' is not an acceptable base type")
 
     def decorate(cls: T) -> T:
         for attribute, documented in vars(native).items():
-            value = inspect.getattr_static(cls, attribute, None)
+            value = _attribute(cls, attribute)
             if type(value) is FunctionType:
                 method = _method(value, cls.__module__, shown, documented)
                 setattr(cls, attribute, method)
@@ -45,6 +45,15 @@ def named(native: type, name: str | None = None) -> Callable[[T], T]:
         return cls
 
     return decorate
+
+
+def _attribute(cls: type, name: str) -> Any:
+    """What *cls* or a base has as *name*, whatever their metaclasses say (see `asyncvm.objects.disguise`)."""
+    for base in cls.__mro__:
+        namespace = type.__dict__["__dict__"].__get__(base)
+        if name in namespace:
+            return namespace[name]
+    return None
 
 
 def _method(function: FunctionType, module: str, owner: str, native: Any) -> FunctionType:

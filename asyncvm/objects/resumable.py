@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from types import CodeType
-from typing import Any, ClassVar, NoReturn, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 from weakref import ReferenceType
 
 from asyncvm.errors import LimitExceeded
@@ -27,6 +27,9 @@ from asyncvm.objects.throwing import (
     warn_of_signature,
 )
 
+if TYPE_CHECKING:
+    from asyncvm.account import Account
+
 __all__ = ["CONVERTS_STOP_ITERATION", "Driven", "Resumable", "from_cause"]
 
 
@@ -39,6 +42,7 @@ class Resumable:
         "_gate",
         "_name",
         "_qualname",
+        "account",
         "code",
         "frame",
         "handing_over",
@@ -68,6 +72,9 @@ class Resumable:
         #: whether the frame is at its very start and expects no value there (a module run as a coroutine)
         self.plain = False
         self.code = frame.code
+        state = frame.code.machine.state
+        #: what is charged when the host resumes it, None for what `Machine.account_of` finds
+        self.account: Account | None = state.account if state.entries and state.account.parent is not None else None
         #: the code object of the function, where it is known
         self._gate = None if function is None else function.__code__
         self._name = frame.code.raw.co_name if function is None else function.__name__
@@ -133,7 +140,7 @@ class Resumable:
             self.check_not_running()
         if frame.root is not None:
             detach(self)
-        if closes and is_generator_exit(arguments[0]):
+        if closes and is_generator_exit(arguments[0]) and not self._is_paused:
             problem = self._close_awaited()
             return self._raise_in_frame(exception_to_throw(*arguments) if problem is None else problem)
         innermost = self.innermost
@@ -145,7 +152,7 @@ class Resumable:
             if method is NULL:
                 problem = exception_to_throw(*arguments)
         except BaseException as unmade:
-            if innermost is frame:
+            if innermost is frame or self._is_paused:
                 raise
             detach(owner_of(innermost), send_again=False)
             problem = unmade
@@ -168,10 +175,21 @@ class Resumable:
             return self._raise_in_frame(problem)
         step = step_into(self, NULL, None, None)
         finish_send(innermost, value, send_index)
-        return evaluate(step)
+        return evaluate(step, None, self.account)
 
     def _raise_in_frame(self, error: BaseException) -> Any:
-        return evaluate(step_into(self, None, None, None), error)  # the None is never seen, but has its place
+        # The None is never seen, but has its place.
+        return evaluate(step_into(self, None, None, None), error, self.account)
+
+    def resume_by_host(self, value: Any) -> Any:
+        """The host sends *value*. Returns what is yielded, or returned (then `frame` is None)."""
+        if self.account is None and not self.started:
+            self.account = self.new_account()
+        return evaluate(step_into(self, value, None, None), None, self.account)
+
+    def new_account(self) -> Account | None:
+        """The account of a guest that begins with this, which the host resumes for the first time."""
+        return None
 
     def _throw_to_finished(self, error: BaseException) -> Any:
         raise_as_it_is(error)
@@ -265,6 +283,7 @@ class Resumable:
         frame.owner = ReferenceType(self)
         frame.back = frame.completion = frame.awaiter = frame.root = None
         root = ReferenceType(frame)
+        paused = self.innermost if self._is_paused else None
         while frame.index >= 0 and frame.code.sources[frame.index].opname == "SEND":
             receiver = frame.stack[RECEIVER]
             inner = receiver.awaited_generator() if hasattr(type(receiver), "awaited_generator") else receiver
@@ -275,7 +294,7 @@ class Resumable:
             if isinstance(inner.frame.completion, Link):
                 inner.frame.completion.relink(receiver)
             frame = inner.frame
-        self.innermost = frame
+        self.innermost = frame if paused is None else paused
 
     def check_not_running(self) -> None:
         if self.is_running:
@@ -292,6 +311,12 @@ class Resumable:
         if frame.owner is None or frame.owner() is None:
             self._relink()  # the garbage collector has been here; this is about to end
         return owner_of(root_of(frame)).running
+
+    @property
+    def _is_paused(self) -> bool:
+        """Whether the VM has suspended it in the middle of something else than an await (`asyncvm.objects.pause`)."""
+        completion = self.innermost.completion
+        return completion is not None and completion.pauses
 
     @property
     def is_suspended(self) -> bool:
@@ -359,7 +384,7 @@ class Driven(Resumable):
         self.check_not_running()
         if not self.started and value is not None:
             raise TypeError(f"can't send non-None value to a just-started {self.kind}")
-        result = evaluate(step_into(self, value, None, None))
+        result = self.resume_by_host(value)
         if self.frame is None:
             return self._stop(result)
         return result

@@ -9,6 +9,7 @@ from typing import Any
 from asyncvm.frame import NULL, Frame
 from asyncvm.objects.classes import fully_qualified, type_lookup
 from asyncvm.objects.disguise import only_for
+from asyncvm.sizes import check_items, check_texts
 
 __all__ = [
     "BUILD_CONST_KEY_MAP",
@@ -86,7 +87,10 @@ def BUILD_CONST_KEY_MAP(frame: Frame, count: int) -> None:
 
 def BUILD_STRING(frame: Frame, count: int) -> None:
     """(pieces[oparg] -- str)"""
-    frame.stack.append("".join(pop_many(frame.stack, count)))
+    pieces = pop_many(frame.stack, count)
+    if frame.state.result_bytes is not None:
+        check_texts(pieces, frame.state.result_bytes)
+    frame.stack.append("".join(pieces))
 
 
 def BUILD_SLICE(frame: Frame, count: int) -> None:
@@ -116,6 +120,8 @@ def MAP_ADD(frame: Frame, depth: int) -> None:
 def LIST_EXTEND(frame: Frame, depth: int) -> None:
     """(list, unused[oparg-1], iterable -- list, unused[oparg-1])"""
     iterable = frame.stack.pop()
+    if frame.state.result_bytes is not None:
+        check_items(iterable, frame.state.result_bytes)
     if not is_iterable(iterable):
         raise TypeError(f"Value after * must be an iterable, not {type(iterable).__name__}")
     list.extend(frame.stack[-depth], iterable)
@@ -124,6 +130,8 @@ def LIST_EXTEND(frame: Frame, depth: int) -> None:
 def SET_UPDATE(frame: Frame, depth: int) -> None:
     """(set, unused[oparg-1], iterable -- set, unused[oparg-1])"""
     iterable = frame.stack.pop()
+    if frame.state.result_bytes is not None:
+        check_items(iterable, frame.state.result_bytes)
     set.update(frame.stack[-depth], iterable)
 
 

@@ -36,10 +36,9 @@ __all__ = [
 ]
 
 
-def RESUME(frame: Frame, breaker: EvalBreaker) -> None:
+def RESUME(frame: Frame, breaker: EvalBreaker) -> Frame | None:
     """( -- )"""
-    if breaker.bits:
-        breaker.handle()
+    return breaker.handle(frame) if breaker.bits else None
 
 
 def JUMP(frame: Frame, target: int) -> None:
@@ -47,12 +46,13 @@ def JUMP(frame: Frame, target: int) -> None:
     frame.jump(target)
 
 
-def JUMP_BACKWARD(frame: Frame, operand: tuple[int, EvalBreaker]) -> None:
+def JUMP_BACKWARD(frame: Frame, operand: tuple[int, EvalBreaker]) -> Frame | None:
     """( -- )"""
     target, breaker = operand
-    frame.jump(target)
     if breaker.bits:
-        breaker.handle()
+        return breaker.handle(frame, target)
+    frame.jump(target)
+    return None
 
 
 def POP_JUMP_IF_FALSE(frame: Frame, target: int) -> None:
@@ -79,28 +79,32 @@ def POP_JUMP_IF_NOT_NONE(frame: Frame, target: int) -> None:
         frame.jump(target)
 
 
-def POP_JUMP_BACKWARD_IF_FALSE(frame: Frame, operand: tuple[int, EvalBreaker]) -> None:
+def POP_JUMP_BACKWARD_IF_FALSE(frame: Frame, operand: tuple[int, EvalBreaker]) -> Frame | None:
     """(cond -- )"""
     if not frame.stack.pop():
-        JUMP_BACKWARD(frame, operand)
+        return JUMP_BACKWARD(frame, operand)
+    return None
 
 
-def POP_JUMP_BACKWARD_IF_TRUE(frame: Frame, operand: tuple[int, EvalBreaker]) -> None:
+def POP_JUMP_BACKWARD_IF_TRUE(frame: Frame, operand: tuple[int, EvalBreaker]) -> Frame | None:
     """(cond -- )"""
     if frame.stack.pop():
-        JUMP_BACKWARD(frame, operand)
+        return JUMP_BACKWARD(frame, operand)
+    return None
 
 
-def POP_JUMP_BACKWARD_IF_NONE(frame: Frame, operand: tuple[int, EvalBreaker]) -> None:
+def POP_JUMP_BACKWARD_IF_NONE(frame: Frame, operand: tuple[int, EvalBreaker]) -> Frame | None:
     """(value -- )"""
     if frame.stack.pop() is None:
-        JUMP_BACKWARD(frame, operand)
+        return JUMP_BACKWARD(frame, operand)
+    return None
 
 
-def POP_JUMP_BACKWARD_IF_NOT_NONE(frame: Frame, operand: tuple[int, EvalBreaker]) -> None:
+def POP_JUMP_BACKWARD_IF_NOT_NONE(frame: Frame, operand: tuple[int, EvalBreaker]) -> Frame | None:
     """(value -- )"""
     if frame.stack.pop() is not None:
-        JUMP_BACKWARD(frame, operand)
+        return JUMP_BACKWARD(frame, operand)
+    return None
 
 
 def JUMP_IF_FALSE_OR_POP(frame: Frame, target: int) -> None:

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import Any
 
 from asyncvm.frame import Frame
+from asyncvm.sizes import check_spec
 
 __all__ = [
     "BUILD_INTERPOLATION",
@@ -29,6 +30,8 @@ def FORMAT_VALUE(frame: Frame, flags: int) -> None:
     conversion = CONVERSIONS[flags & 3]
     if conversion is not None:
         value = conversion(value)
+    if frame.state.result_bytes is not None:
+        check_spec(spec, frame.state.result_bytes)
     frame.stack[-1] = value if type(value) is str and not spec else format(value, spec)
 
 
@@ -67,4 +70,6 @@ def FORMAT_SIMPLE(frame: Frame, operand: object) -> None:
 def FORMAT_WITH_SPEC(frame: Frame, operand: object) -> None:
     """(value, fmt_spec -- res)"""
     spec = frame.stack.pop()
+    if frame.state.result_bytes is not None:
+        check_spec(spec, frame.state.result_bytes)
     frame.stack[-1] = format(frame.stack[-1], spec)

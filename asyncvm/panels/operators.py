@@ -8,9 +8,11 @@ from typing import Any
 
 from asyncvm.frame import Frame
 from asyncvm.host.sites import call_at_site
+from asyncvm.sizes import check_operation
 
 __all__ = [
     "BINARY_OP",
+    "BINARY_OP_SIZED",
     "COMPARE_OP",
     "COMPARE_OP_BOOL",
     "CONTAINS_OP",
@@ -58,6 +60,19 @@ def BINARY_OP(frame: Frame, operation: Callable[[Any, Any], Any]) -> None:
     """(left, right -- res)"""
     stack = frame.stack
     right = stack.pop()
+    stack[-1] = operation(stack[-1], right)
+
+
+def BINARY_OP_SIZED(frame: Frame, operation: Callable[[Any, Any], Any]) -> None:
+    """(left, right -- res)
+
+    BINARY_OP for the operations that can make something large of something small.
+    """
+    stack = frame.stack
+    right = stack.pop()
+    limit = frame.state.result_bytes
+    if limit is not None:
+        check_operation(operation, stack[-1], right, limit)
     stack[-1] = operation(stack[-1], right)
 
 

@@ -35,6 +35,7 @@ from asyncvm.panels import (
     operators,
     stack,
 )
+from asyncvm.sizes import OPERATIONS
 
 __all__ = ["COMMON", "COMPARISONS", "binary_op", "by_flag", "intrinsic", "load_fast_pair", "resume"]
 
@@ -79,7 +80,8 @@ COMPARISONS: tuple[Callable[[Any, Any], Any], ...] = (
 
 def binary_op(oparg: int) -> tuple[Part, ...]:
     """BINARY_OP: the oparg chooses the operation (NB_ADD and so on)."""
-    return ((operators.BINARY_OP, value(_BINARY[oparg])),)
+    operation = _BINARY[oparg]
+    return ((operators.BINARY_OP_SIZED if operation in OPERATIONS else operators.BINARY_OP, value(operation)),)
 
 
 def by_flag(without: Handler, with_flag: Handler, operand: Operand) -> Spelling:

@@ -1,0 +1,96 @@
+"""Whether it is the event loop that resumes a guest, so that what the guest yields goes to the event loop.
+
+The problem: a guest that is paused yields what an anyio checkpoint yields. Whoever resumes a coroutine by hand, as
+`VM.drive` does, would get something that it did not ask for, at a time that depends on the clock.
+
+The solution: the guest is paused only if there is nothing but awaits between it and the task that runs: on the host's
+stack and on the guests' (`ThreadState.entries`), down to the coroutine that the current task was made of.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+from asyncvm.objects.disguise import executes
+
+if TYPE_CHECKING:
+    from asyncvm.frame import Frame
+    from asyncvm.state import ThreadState
+
+__all__ = ["bottom_of", "is_resumed_by_event_loop"]
+
+_SUSPENDABLE = inspect.CO_COROUTINE | inspect.CO_ITERABLE_COROUTINE | inspect.CO_ASYNC_GENERATOR | inspect.CO_GENERATOR
+_AWAITING = ("SEND", "YIELD_FROM")
+
+
+def bottom_of(frame: Frame) -> Any:
+    """The generator or coroutine that the host resumed to have *frame* executed; None if the host called a function."""
+    step: Frame | None = frame
+    while step is not None:
+        frame, step = step, step.below()
+    return None if frame.owner is None else frame.owner()
+
+
+def is_resumed_by_event_loop(state: ThreadState, frame: Frame) -> bool:
+    """Whether what the guest of *frame*, which is being executed, yields goes to the event loop."""
+    running = _coroutines_of_running_tasks()
+    if not running:
+        return False
+    outermost = bottom_of(frame)
+    for level in range(len(state.entries) - 1, -1, -1):
+        if outermost is None:
+            return False
+        host, guest = state.entries[level]
+        below = state.entries[level - 1][0] if level else None
+        while host is not None and host is not below and _is_awaiting(host):
+            outermost = host
+            host = host.f_back
+        if level:
+            if host is not below or guest is None or not _awaits_all_the_way(guest):
+                return False
+            outermost = bottom_of(guest)
+    return any(_is_made_of(coroutine, outermost) for coroutine in running)
+
+
+def _is_awaiting(host: FrameType) -> bool:
+    return bool(host.f_code.co_flags & _SUSPENDABLE) and executes(host, *_AWAITING)
+
+
+def _awaits_all_the_way(frame: Frame) -> bool:
+    """Whether all guest frames from *frame* down are awaiting the one above."""
+    step: Frame | None = frame
+    while step is not None:
+        if step.owner is None or step.code.sources[step.index].opname != "SEND":
+            return False
+        step = step.below()
+    return True
+
+
+def _is_made_of(coroutine: Any, outermost: Any) -> bool:
+    """Whether *outermost* is *coroutine*, or its frame."""
+    return coroutine is outermost or any(
+        getattr(coroutine, attribute, None) is outermost for attribute in ("cr_frame", "gi_frame")
+    )
+
+
+def _coroutines_of_running_tasks() -> list[Any]:
+    """The coroutine of the task that is running, by each library that has one."""
+    found: list[Any] = []
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is not None:
+        try:
+            task = asyncio.current_task()
+        except RuntimeError:
+            task = None
+        if task is not None:
+            found.append(task.get_coro())
+    trio = sys.modules.get("trio")
+    if trio is not None:
+        try:
+            found.append(trio.lowlevel.current_task().coro)
+        except RuntimeError:
+            pass
+    return found
