@@ -211,8 +211,9 @@ def _throw(state: ThreadState, frame: Frame, thrown: BaseException) -> Frame:
         _raise_while_handling(frame.handled, thrown)
     except BaseException as error:
         caught = error
+    handled = frame.current_exception
     try:
-        return _unwind(state, caught)
+        return _unwind(state, caught) if handled is None else _unwind_handling(state, caught, handled)
     finally:
         del caught
 
@@ -382,6 +383,14 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
             if back.handled is not None:
                 _chain(error, back.handled, state)
         frame = back
+
+
+def _unwind_handling(state: ThreadState, error: BaseException, handled: BaseException) -> Frame:
+    """`_unwind` while *handled* is handled: what is dropped from the value stacks sees it."""
+    try:
+        raise_as_it_is(handled)
+    except BaseException:
+        return _unwind(state, error)
 
 
 Entrance.execute = staticmethod(enter)

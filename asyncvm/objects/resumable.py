@@ -112,7 +112,7 @@ class Resumable:
             self._abandon()
             return None
         try:
-            result = self.throw_into((GeneratorExit,))
+            result = self.throw_into((_closing_exception(),))
         except (StopIteration, GeneratorExit):
             return None
         if self.frame is not None:
@@ -429,6 +429,15 @@ _UNSTARTED_KEEP_ARGUMENTS = (3, 12) <= sys.version_info < (3, 14)
 #: whether ``cr_await`` and its like are not None while what is awaited is closed or thrown into
 _AWAITS_WHILE_HANDING_OVER = sys.version_info < (3, 13)
 _CLOSE_RETURNS = sys.version_info >= (3, 13)
+
+
+def _closing_exception() -> GeneratorExit:
+    """What ``close`` raises; unlike what ``throw`` does, it has the exception that is handled for its context."""
+    try:
+        raise GeneratorExit
+    except GeneratorExit as error:
+        error.__traceback__ = None
+        return error
 
 
 def from_cause(error: BaseException, cause: BaseException) -> BaseException:
