@@ -33,8 +33,10 @@ __all__ = [
     "awaited",
     "detach",
     "finish_send",
+    "outermost_left",
     "owner_of",
     "resume",
+    "root_is_gone",
     "root_of",
     "step_into",
     "yield_value",
@@ -84,6 +86,25 @@ def root_of(frame: Frame) -> Frame:
             assert root is not None
         frame.root = ReferenceType(root)
     return root
+
+
+def root_is_gone(frame: Frame) -> bool:
+    """Whether the generator at the root of *frame*'s chain is no more: it was dropped, and went on when it was closed.
+
+    What it awaits, directly or not, lives on where somebody holds it.
+    """
+    root: Frame | None = frame
+    while root is not None and root.root is not None:
+        root = root.root()
+    return root is None or root.owner is None or root.owner() is None
+
+
+def outermost_left(frame: Frame) -> Frame:
+    """The root of what is left of *frame*'s chain, see `root_is_gone`."""
+    below = frame.below()
+    while below is not None and below.owner is not None and below.owner() is not None:
+        frame, below = below, below.below()
+    return frame
 
 
 def owner_of(frame: Frame) -> Resumable:

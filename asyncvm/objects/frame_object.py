@@ -15,7 +15,6 @@ from weakref import ReferenceType
 
 from asyncvm.frame import Frame
 from asyncvm.host.stack import caller_of_loop
-from asyncvm.objects.chain import owner_of
 from asyncvm.objects.frame_locals import local_namespace
 from asyncvm.objects.function import gate
 from asyncvm.objects.naming import named, read_only
@@ -155,8 +154,8 @@ class GuestFrame:
 
 
 def _is_running(frame: Frame) -> bool:
-    owner: Resumable = owner_of(frame)
-    return owner.frame is frame and owner.is_running
+    owner: Resumable | None = None if frame.owner is None else frame.owner()
+    return owner is not None and owner.frame is frame and owner.is_running
 
 
 def _bottom(frame: Frame) -> Frame:

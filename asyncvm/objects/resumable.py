@@ -16,7 +16,18 @@ from asyncvm.eval import evaluate, raise_as_it_is
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.unraisable import report
 from asyncvm.objects.arguments import check_no_arguments, check_one_argument
-from asyncvm.objects.chain import RECEIVER, Link, awaited, detach, finish_send, owner_of, root_of, step_into
+from asyncvm.objects.chain import (
+    RECEIVER,
+    Link,
+    awaited,
+    detach,
+    finish_send,
+    outermost_left,
+    owner_of,
+    root_is_gone,
+    root_of,
+    step_into,
+)
 from asyncvm.objects.end_of_life import reporting
 from asyncvm.objects.function import gate
 from asyncvm.objects.naming import qualname_attribute
@@ -271,7 +282,7 @@ class Resumable:
             pass
 
     def _relink(self) -> None:
-        """Join the chain below this together again, at the end of its life.
+        """Join the chain that this is the root of together again.
 
         The garbage collector clears weak references before it calls ``__del__``, and what awaited this may be gone
         already. What is awaited is still on the value stacks.
@@ -310,6 +321,8 @@ class Resumable:
             return False
         if frame.owner is None or frame.owner() is None:
             self._relink()  # the garbage collector has been here; this is about to end
+        elif frame.root is not None and root_is_gone(frame):
+            owner_of(outermost_left(frame))._relink()
         return owner_of(root_of(frame)).running
 
     @property
