@@ -13,11 +13,11 @@ from weakref import ReferenceType
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.native import REFUSED_AWAITABLES_ARE_SPENT, AsyncGenASendType, AsyncGenAThrowType
 from asyncvm.objects.arguments import check_no_arguments, check_one_argument
-from asyncvm.objects.chain import Link, finish_send, owner_of, resume
+from asyncvm.objects.chain import Link, detach, finish_send, owner_of, resume
 from asyncvm.objects.end_of_life import reporting, warn_here
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, member, named, read_only
-from asyncvm.objects.resumable import CONVERTS_STOP_ITERATION, Resumable, from_cause
+from asyncvm.objects.resumable import CONVERTS_STOP_ITERATION, Resumable, from_cause, raise_stop_iteration
 from asyncvm.objects.throwing import check_throw_arguments, warn_of_signature
 
 __all__ = ["AsyncFor", "AsyncGenASend", "AsyncGenAThrow", "GuestAsyncGenerator", "WrappedValue", "resume_asend"]
@@ -219,11 +219,15 @@ class _AsyncGenAwaitable:
         self.state = _State.ITER
         self.generator.running_async = True
 
+    def leave_chain(self) -> None:
+        """Whoever awaits this shall notice, when it is resumed, that this has ended."""
+
     def close(self) -> None:
         """Raise GeneratorExit in the generator; until 3.12, only end the awaitable."""
         if self.state is _State.CLOSED:
             return
         if not _CLOSING_REACHES_INWARDS:
+            self.leave_chain()
             self.state = _State.CLOSED
             return
         try:
@@ -249,7 +253,7 @@ def _unwrapped(generator: GuestAsyncGenerator, step: Callable[[], Any]) -> Any:
         generator.running_async = False
         if result.value is None and _STOPS_WITHOUT_NONE:
             raise StopIteration
-        raise StopIteration(result.value)
+        raise_stop_iteration(result.value)
     return result
 
 
@@ -280,6 +284,12 @@ class AsyncGenASend(_AsyncGenAwaitable):
     def awaited_generator(self) -> GuestAsyncGenerator:
         """The generator whose frame runs above a SEND on this."""
         return self.generator
+
+    def leave_chain(self) -> None:
+        frame = self.generator.frame
+        if frame is not None and type(frame.completion) is AsyncFor and frame.completion.asend is self:
+            if not self.generator.is_running:
+                detach(self.generator)
 
     def begin(self, value: Any) -> Any:
         """Check and note that a step begins; return the value to send."""

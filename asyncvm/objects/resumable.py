@@ -41,7 +41,7 @@ from asyncvm.objects.throwing import (
 if TYPE_CHECKING:
     from asyncvm.account import Account
 
-__all__ = ["CONVERTS_STOP_ITERATION", "Driven", "Resumable", "from_cause"]
+__all__ = ["CONVERTS_STOP_ITERATION", "Driven", "Resumable", "from_cause", "raise_stop_iteration"]
 
 
 @qualname_attribute
@@ -421,7 +421,7 @@ class Driven(Resumable):
         """The frame has returned *result* to a caller in the host."""
         if result is None:
             raise StopIteration
-        raise StopIteration(result)
+        raise_stop_iteration(result)
 
     def _send_to_finished(self) -> Any:
         raise StopIteration
@@ -441,7 +441,16 @@ CONVERTS_STOP_ITERATION = sys.version_info < (3, 12)  # later compilers emit an 
 _UNSTARTED_KEEP_ARGUMENTS = (3, 12) <= sys.version_info < (3, 14)
 #: whether ``cr_await`` and its like are not None while what is awaited is closed or thrown into
 _AWAITS_WHILE_HANDING_OVER = sys.version_info < (3, 13)
+#: whether the end of a generator that returns a value has what is handled then for its context
+_STOPS_WITH_CONTEXT = sys.version_info < (3, 14)
 _CLOSE_RETURNS = sys.version_info >= (3, 13)
+
+
+def raise_stop_iteration(value: Any) -> NoReturn:
+    """Raise StopIteration with a value (genobject.c: _PyGen_SetStopIterationValue)."""
+    if _STOPS_WITH_CONTEXT:
+        raise StopIteration(value)
+    raise_as_it_is(StopIteration(value))
 
 
 def _closing_exception() -> GeneratorExit:
