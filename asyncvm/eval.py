@@ -26,7 +26,7 @@ from asyncvm.frame import NULL, Frame
 from asyncvm.host.cancellation import is_cancellation
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.sites import traceback_entry
-from asyncvm.objects.function import Entrance
+from asyncvm.objects.entrance import Entrance
 from asyncvm.state import ThreadState
 
 if TYPE_CHECKING:
@@ -101,12 +101,14 @@ def module_frame(code: Code, namespace: dict[str, Any]) -> Frame:
 function_builtins: Callable[[FunctionType], dict[str, Any]] = operator.attrgetter("__builtins__")
 
 
-def enter(code: Code, context: FunctionType, fast: list[Any], function: FunctionType | None) -> Any:
-    """The host calls a guest function: run it with its *fast* locals in the globals of *context*.
+def enter(
+    code: Code, namespace: dict[str, Any], builtins: dict[str, Any], fast: list[Any], function: FunctionType | None
+) -> Any:
+    """The host calls a guest function: run it with its *fast* locals.
 
     :param function: the function itself, where it is known
     """
-    frame = new_frame(code, context.__globals__, function_builtins(context), fast, None, function)
+    frame = new_frame(code, namespace, builtins, fast, None, function)
     try:
         return evaluate(frame)
     except LimitExceeded:

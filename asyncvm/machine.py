@@ -23,6 +23,7 @@ from asyncvm.state import Reservation, ThreadState
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
     from asyncvm.host.imports import GuestModules
+    from asyncvm.objects.entrance import Entrance
 
 __all__ = ["Machine"]
 
@@ -45,6 +46,8 @@ class Machine:
         #: the modules that are guests; set by the VM
         self.modules: GuestModules | None = None
         self._codes: weakref.WeakValueDictionary[int, Code] = weakref.WeakValueDictionary()
+        #: those of the living gates, by id of the guest's code object
+        self.entrances: weakref.WeakValueDictionary[int, Entrance] = weakref.WeakValueDictionary()
         self._local = threading.local()
         #: of all threads that have run guests and have not ended
         self.states: list[ThreadState] = []

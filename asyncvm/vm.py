@@ -19,6 +19,7 @@ from asyncvm.host.source import RESULT, Origin, SourceLines, compile_source
 from asyncvm.limits import Limits
 from asyncvm.machine import Machine
 from asyncvm.objects.coroutine import GuestCoroutine
+from asyncvm.objects.entrance import code_to_run
 from asyncvm.objects.main_coroutine import MainCoroutine
 
 __all__ = ["VM"]
@@ -178,7 +179,7 @@ class VM:
 
     def _decoded(self, code: Any, top_level_await: bool) -> Code:
         if isinstance(code, CodeType):
-            return self.machine.code(code, Origin())
+            return code_to_run(self.machine, code, Origin())
         if isinstance(code, str | bytes):
             lines = SourceLines(code)
             return self.machine.code(compile_source(code, lines.filename, top_level_await), lines)

@@ -10,7 +10,8 @@ import pytest
 
 import asyncvm
 from asyncvm.host.sites import is_site
-from asyncvm.objects.function import is_gate
+from asyncvm.objects.entrance import is_gate
+from asyncvm.objects.gate import prologue_size
 
 FILENAME = "guest-under-watch.py"
 
@@ -102,9 +103,11 @@ results = asyncio.run(main())
 """
 
 
-def _is_foreign(code: CodeType) -> bool:
-    """Whether host code under the guest's file name is anything but a gate or a site."""
-    return code.co_filename == FILENAME and not is_gate(code) and not is_site(code)
+def _is_foreign(code: CodeType, offset: int = 0) -> bool:
+    """Whether *offset* in host code under the guest's file name is anything but in a gate's prologue or a site."""
+    if code.co_filename != FILENAME or is_site(code):
+        return False
+    return not is_gate(code) or offset >= prologue_size(code)
 
 
 def _run_watched() -> dict[str, Any]:
@@ -121,7 +124,7 @@ def test_profile_sees_no_host_frame_of_guest_code() -> None:
     seen: list[tuple[str, str]] = []
 
     def profile(frame: FrameType, event: str, argument: object) -> None:
-        if _is_foreign(frame.f_code):
+        if _is_foreign(frame.f_code, frame.f_lasti):
             seen.append((event, frame.f_code.co_qualname))
 
     sys.setprofile(profile)
@@ -154,8 +157,8 @@ def test_monitoring_sees_no_host_code_of_guest_code() -> None:
     seen: list[tuple[str, str]] = []
 
     def watch(event: str) -> Any:
-        def callback(code: CodeType, *rest: object) -> None:
-            if _is_foreign(code):
+        def callback(code: CodeType, place: int, *rest: object) -> None:
+            if _is_foreign(code, 0 if event == "LINE" else place):
                 seen.append((event, code.co_qualname))
 
         return callback
@@ -181,3 +184,31 @@ def test_every_function_the_guest_made_has_a_gate() -> None:
     functions = [namespace[name] for name in ("numbers", "chain", "callback", "produce", "consume", "main", "made")]
     functions += [namespace["fib"].__wrapped__, namespace["Base"].__init__, namespace["Derived"].__getitem__]
     assert all(is_gate(function.__code__) for function in functions)
+
+
+def test_a_debugger_cannot_jump_past_the_prologue_of_a_gate() -> None:
+    """3.15 shows gates to tracers; where it does not, there is no frame to jump in."""
+    namespace: dict[str, Any] = {}
+    asyncvm.VM().run("def f():\n    x = 1\n    y = 2\n    return x + y\n", namespace)
+    refused: list[str] = []
+    jumped: list[int] = []
+
+    def trace(frame: FrameType, event: str, argument: object) -> Any:
+        frame.f_trace_opcodes = True
+        if is_gate(frame.f_code) and event != "call":
+            for line in (2, 3, 4):
+                try:
+                    frame.f_lineno = line
+                except ValueError as error:
+                    refused.append(str(error))
+                else:
+                    jumped.append(line)
+        return trace
+
+    sys.settrace(trace)
+    try:
+        assert namespace["f"]() == 3
+    finally:
+        sys.settrace(None)
+    assert jumped == []
+    assert bool(refused) == (sys.version_info >= (3, 15))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 import sys
+from collections.abc import Callable
 from functools import cached_property
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
-from weakref import ReferenceType, WeakValueDictionary
+from weakref import WeakValueDictionary
 
 import attrs
 
@@ -66,9 +67,9 @@ class Code:
     origin: object
     #: the gates of the functions that this code makes, by id of the code object among its constants
     nested_gates: dict[int, CodeType] = attrs.field(factory=dict)
-    #: this code's own gate while it lives (objects.function). Only weakly: a gate holds its code, and code objects are
-    #: not seen by the garbage collector
-    gate: list[ReferenceType[CodeType]] = attrs.field(factory=list)
+    #: gives this code's own gate while it lives (objects.entrance). Only weakly: a gate holds its code, and the garbage
+    #: collector does not see into code objects
+    gate: list[Callable[[], CodeType | None]] = attrs.field(factory=list)
     #: code objects that stand for this one at one instruction, made by host.sites when first needed, by byte offset
     #: and kind of site
     sites: dict[tuple[int, int], CodeType] = attrs.field(factory=dict)
@@ -80,6 +81,8 @@ class Code:
     argcount: int = attrs.field(init=False)
     #: positional and keyword-only parameters, without *args and **kwargs
     parameters: int = attrs.field(init=False)
+    #: and with them: how many variables a call binds
+    bound: int = attrs.field(init=False)
     #: whether binding positional arguments, exactly as many as there are parameters, is all there is to do
     plain: bool = attrs.field(init=False)
     #: the fast locals that follow the plain parameters, free variables left out
@@ -89,12 +92,13 @@ class Code:
         raw = self.raw
         flags = raw.co_flags
         parameters = raw.co_argcount + raw.co_kwonlyargcount
-        starred = flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS)
+        starred = bool(flags & inspect.CO_VARARGS) + bool(flags & inspect.CO_VARKEYWORDS)
         setter = object.__setattr__
         setter(self, "flags", flags)
         setter(self, "resumable", bool(flags & MAKES_RESUMABLE))
         setter(self, "argcount", raw.co_argcount)
         setter(self, "parameters", parameters)
+        setter(self, "bound", parameters + starred)
         setter(self, "plain", not starred and not raw.co_kwonlyargcount)
         setter(self, "unbound", [NULL] * (len(self.localsplus) - len(raw.co_freevars) - raw.co_argcount))
 
@@ -111,7 +115,7 @@ class Code:
     def functions(self) -> WeakValueDictionary[tuple[int, ...], FunctionType]:
         """The functions of this code, if they make generators or coroutines, by their globals and cells.
 
-        See `asyncvm.objects.function.known_function`.
+        See `asyncvm.objects.entrance.known_function`.
         """
         return WeakValueDictionary()
 

@@ -1,11 +1,12 @@
-"""Reader of ``co_exceptiontable`` (CPython: Objects/exception_handling_notes.txt)."""
+"""Reader and writer of ``co_exceptiontable`` (CPython: Objects/exception_handling_notes.txt)."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["ExceptionTableEntry", "read_exception_table"]
+__all__ = ["ExceptionTableEntry", "moved_exception_table", "read_exception_table"]
 
+_FIRST_OF_ENTRY = 0x80
 _MORE = 0x40
 _PAYLOAD = 0x3F
 
@@ -48,3 +49,27 @@ def read_exception_table(table: bytes) -> tuple[ExceptionTableEntry, ...]:
         )
         for i in range(0, len(numbers), 4)
     )
+
+
+def moved_exception_table(table: bytes, distance: int) -> bytes:
+    """*table* for the same instructions *distance* bytes further on; entries that would begin before 0 are left out.
+
+    :raises ValueError: if the table ends inside an entry
+    """
+    moved = bytearray()
+    for entry in read_exception_table(table):
+        start, target = entry.start + distance, entry.target + distance
+        if start >= 0 and target >= 0:
+            beginning = len(moved)
+            for number in (start // 2, (entry.end - entry.start) // 2, target // 2, entry.depth << 1 | entry.lasti):
+                _write_number(moved, number)
+            moved[beginning] |= _FIRST_OF_ENTRY
+    return bytes(moved)
+
+
+def _write_number(table: bytearray, number: int) -> None:
+    shift = max(number.bit_length() - 1, 0) // 6 * 6
+    while shift:
+        table.append(number >> shift & _PAYLOAD | _MORE)
+        shift -= 6
+    table.append(number & _PAYLOAD)

@@ -32,7 +32,7 @@ from types import CodeType, FrameType, FunctionType, ModuleType
 
 from asyncvm.bytecode.line_table import Position, write_line_table
 
-__all__ = ["RESUME_MUST_RUN", "SHOW_INTERNALS", "conceal", "concealed_code", "visible_frame"]
+__all__ = ["RESUME_MUST_RUN", "SHOW_INTERNALS", "conceal", "concealed_code", "concealed_wordcode", "visible_frame"]
 
 #: whether the frames of the VM itself stay visible
 SHOW_INTERNALS = bool(os.environ.get("ASYNCVM_SHOW_INTERNALS"))
@@ -47,22 +47,26 @@ def concealed_code(raw: CodeType) -> CodeType:
     """*raw* without RESUME, and so its nested functions; generators and coroutines stay as they are."""
     if raw.co_flags & _GENERATORS or SHOW_INTERNALS:
         return raw
-    wordcode = bytearray(raw.co_code)
-    line_table = raw.co_linetable
+    wordcode = concealed_wordcode(raw.co_code)
+    added = write_line_table(_NOWHERE, 0, (len(wordcode) - len(raw.co_code)) // 2)
+    constants = tuple(concealed_code(c) if isinstance(c, CodeType) else c for c in raw.co_consts)
+    return raw.replace(co_code=wordcode, co_consts=constants, co_linetable=raw.co_linetable + added)
+
+
+def concealed_wordcode(original: bytes) -> bytes:
+    """The wordcode *original* without RESUME before its body; something may be added at the end."""
+    wordcode = bytearray(original)
     for offset in range(0, len(wordcode), 2):
-        if wordcode[offset] == _RESUME:
+        if wordcode[offset] == _RESUME and not SHOW_INTERNALS:
             body = offset + 2
             while wordcode[body] == _CACHE:
                 body += 2
             if RESUME_MUST_RUN:
-                behind = _resume_behind(wordcode, offset, body)
-                line_table += write_line_table(_NOWHERE, 0, len(behind) // 2)
-                wordcode += behind
+                wordcode += _resume_behind(wordcode, offset, body)
             else:
                 wordcode[offset:body] = bytes([_NOP, 0]) * ((body - offset) // 2)
             break
-    constants = tuple(concealed_code(c) if isinstance(c, CodeType) else c for c in raw.co_consts)
-    return raw.replace(co_code=bytes(wordcode), co_consts=constants, co_linetable=line_table)
+    return bytes(wordcode)
 
 
 def _resume_behind(wordcode: bytearray, resume: int, body: int) -> bytes:

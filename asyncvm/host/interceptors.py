@@ -20,8 +20,8 @@ from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.host.signals import DeferredHandler
 from asyncvm.host.source import future_flags
 from asyncvm.objects.class_body import build_class
+from asyncvm.objects.entrance import as_gate, code_to_run
 from asyncvm.objects.frame_locals import local_namespace
-from asyncvm.objects.function import as_gate
 
 __all__ = ["install"]
 
@@ -194,7 +194,7 @@ def _compile(frame: Frame, source: Any, mode: str) -> CodeType:
 def _push(
     frame: Frame, raw: CodeType, namespace: dict[str, Any], names: Any, closure: Any, completion: Completion | None
 ) -> Frame:
-    code = frame.code.machine.code(raw, frame.code.origin)
+    code = code_to_run(frame.code.machine, raw, frame.code.origin)
     found = namespace["__builtins__"]
     fast = [NULL] * len(code.localsplus)
     if closure:

@@ -15,8 +15,9 @@ from weakref import ReferenceType
 
 from asyncvm.frame import Frame
 from asyncvm.host.stack import caller_of_loop
+from asyncvm.objects.entrance import gate
 from asyncvm.objects.frame_locals import local_namespace
-from asyncvm.objects.function import gate
+from asyncvm.objects.gate import prologue_size
 from asyncvm.objects.naming import named, read_only
 from asyncvm.objects.resumable import Resumable
 
@@ -71,9 +72,10 @@ class GuestFrame:
 
     @read_only
     def f_lasti(self) -> int:
+        """The offset in ``f_code``, where the guest's instructions stand behind the gate's prologue."""
         frame = self._frame
         after = _SUSPENDED_IS_AFTER and frame.owner is not None and not _is_running(frame)
-        return frame.code.sources[max(frame.index + after, 0)].offset
+        return prologue_size(gate(frame.code)) + frame.code.sources[max(frame.index + after, 0)].offset
 
     @property
     def f_lineno(self) -> int | None:

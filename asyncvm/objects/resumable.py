@@ -29,7 +29,7 @@ from asyncvm.objects.chain import (
     step_into,
 )
 from asyncvm.objects.end_of_life import reporting
-from asyncvm.objects.function import gate
+from asyncvm.objects.entrance import gate
 from asyncvm.objects.naming import qualname_attribute
 from asyncvm.objects.throwing import (
     check_throw_arguments,

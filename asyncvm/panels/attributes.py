@@ -7,7 +7,7 @@ from typing import Any
 from asyncvm.call import call
 from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.objects.classes import HAVE_GUEST_GETTERS, guest_getter, guest_method
-from asyncvm.objects.function import as_gate
+from asyncvm.objects.entrance import as_gate
 
 __all__ = [
     "BINARY_SLICE",

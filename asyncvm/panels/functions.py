@@ -7,7 +7,8 @@ from typing import Any
 
 from asyncvm.bytecode.code import MAKES_RESUMABLE
 from asyncvm.frame import Frame
-from asyncvm.objects.function import gate, guest_code, know_function, nested_gate
+from asyncvm.objects.entrance import know_function, nested_gate
+from asyncvm.objects.function import guest_code
 
 __all__ = ["KINDS_OF_ATTRIBUTE", "MAKE_FUNCTION", "MAKE_FUNCTION_WITH", "SET_FUNCTION_ATTRIBUTE"]
 
@@ -49,7 +50,7 @@ def SET_FUNCTION_ATTRIBUTE(frame: Frame, flag: int) -> None:
         # A function's closure cannot be replaced; the compiler sets it first, when nothing else is set.
         code = guest_code(function)
         assert code is not None
-        function = FunctionType(gate(code), frame.globals, None, None, attribute)
+        function = FunctionType(function.__code__, frame.globals, None, None, attribute)
         if code.resumable:
             know_function(code, function)
     else:
