@@ -12,8 +12,10 @@ import functools
 import io
 import re
 from collections.abc import Callable
+from inspect import CO_OPTIMIZED
 from types import (
     BuiltinFunctionType,
+    CodeType,
     FunctionType,
     MethodDescriptorType,
     MethodType,
@@ -28,7 +30,8 @@ from asyncvm.bytecode.code import Code
 from asyncvm.eval import function_builtins, new_frame
 from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.host.sites import call_at_site, call_on_stack
-from asyncvm.objects.classes import guest_method, type_flags, type_lookup
+from asyncvm.objects.classes import guest_method, super_arguments, type_flags, type_lookup
+from asyncvm.objects.entrance import as_gate
 from asyncvm.objects.function import bind, guest_code
 from asyncvm.objects.naming import OWN_METHODS
 from asyncvm.sizes import check_call
@@ -105,6 +108,8 @@ def call(
                 break
             function = function.__self__
         elif kind in _DIRECT:
+            if arguments and type(arguments[-1]) is CodeType and _sets_code(function, arguments):
+                arguments[-1] = as_gate(frame, arguments[-1])
             break
         elif issubclass(kind, type):
             if function in INTERCEPTED:
@@ -127,6 +132,13 @@ def call(
     return deliver(frame, completion, call_host(frame, function, arguments, keywords))
 
 
+def _sets_code(function: Any, arguments: list[Any]) -> bool:
+    """Whether a slot, ``__setattr__`` or ``__set__``, makes its last argument the code of a function."""
+    if function.__name__ == "__setattr__":
+        return len(arguments) > 1 and arguments[-2] == "__code__"
+    return function.__name__ == "__set__" and getattr(function, "__self__", None) is FunctionType.__dict__["__code__"]
+
+
 def call_function(
     frame: Frame,
     function: FunctionType,
@@ -136,6 +148,7 @@ def call_function(
     completion: Completion | None,
 ) -> Frame | None:
     """Push a frame for a guest function."""
+    local_names = None
     if code.plain and not keywords and len(arguments) == code.argcount:
         fast = arguments + code.unbound
     else:
@@ -144,9 +157,13 @@ def call_function(
             # The arguments do not fit; the gate has the same signature, so the host raises the error.
             return deliver(frame, completion, function(*arguments, **(keywords or {})))
         fast = bound
+        if not code.flags & CO_OPTIMIZED:  # a class body that is called as a function
+            local_names = function.__globals__
     if function.__closure__ is not None:
         fast += function.__closure__
-    return new_frame(code, function.__globals__, function_builtins(function), fast, frame, function, completion)
+    return new_frame(
+        code, function.__globals__, function_builtins(function), fast, frame, function, completion, local_names
+    )
 
 
 def call_host(frame: Frame, function: Any, arguments: list[Any], keywords: dict[str, Any] | None) -> Any:
@@ -233,6 +250,8 @@ def _type_call(
     guest_new = type(new) is FunctionType and guest_code(new) is not None
     guest_init = guest_method(cls, "__init__")
     if cls is type or (not guest_new and guest_init is None):
+        if not arguments and not keywords and super in type.__dict__["__mro__"].__get__(cls):
+            arguments = [*super_arguments(frame)]  # a subclass of ``super`` looks for them in its caller
         host_class = cls if type(cls) is type else type.__call__.__get__(cls)
         return deliver(frame, completion, call_host(frame, host_class, arguments, keywords))
     made = _Made(cls, arguments, keywords, completion)

@@ -16,6 +16,7 @@ import builtins
 import operator
 import sys
 from collections.abc import Callable, Generator
+from inspect import CO_OPTIMIZED
 from itertools import compress
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, NoReturn
@@ -108,7 +109,8 @@ def enter(
 
     :param function: the function itself, where it is known
     """
-    frame = new_frame(code, namespace, builtins, fast, None, function)
+    local_names = None if code.flags & CO_OPTIMIZED else namespace  # a class body that is called as a function
+    frame = new_frame(code, namespace, builtins, fast, None, function, local_names=local_names)
     try:
         return evaluate(frame)
     except LimitExceeded:

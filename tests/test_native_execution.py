@@ -97,6 +97,18 @@ compiled = compile("def inner(x):\\n    return [x for x in (x, x)]\\n", __file__
 built = types.FunctionType(compiled, globals())
 def patched(x): pass
 patched.__code__ = compiled
+def assigned(x): pass
+setattr(assigned, "__code__", compiled)
+def set_by_object(x): pass
+object.__setattr__(set_by_object, "__code__", compiled)
+def set_by_itself(x): pass
+set_by_itself.__setattr__("__code__", compiled)
+def set_by_descriptor(x): pass
+types.FunctionType.__code__.__set__(set_by_descriptor, compiled)
+renewed = types.FunctionType.__new__(types.FunctionType, compiled, globals())
+replaced = types.FunctionType(callback.__code__.replace(co_name="replaced"), globals())
+by_the_host = list(map(assigned, [3])), list(map(set_by_object, [4])), list(map(set_by_itself, [5]))
+by_the_host += list(map(set_by_descriptor, [6])), list(map(renewed, [7])), list(map(replaced, [8]))
 exec.__call__(compile("called = [z for z in range(3)]", __file__, "exec"))
 copies = built(1), patched(2), called
 results = asyncio.run(main())
@@ -117,6 +129,7 @@ def _run_watched() -> dict[str, Any]:
     assert vm.instructions > 1000
     assert namespace["results"] == [[], [0], [0, 1], [0, 1, 2]]
     assert namespace["copies"] == ([1, 1], [2, 2], [0, 1, 2])
+    assert namespace["by_the_host"] == ([[3, 3]], [[4, 4]], [[5, 5]], [[6, 6]], [[7, 7]], [-8])
     return namespace
 
 

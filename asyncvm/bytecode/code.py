@@ -83,7 +83,7 @@ class Code:
     parameters: int = attrs.field(init=False)
     #: and with them: how many variables a call binds
     bound: int = attrs.field(init=False)
-    #: whether binding positional arguments, exactly as many as there are parameters, is all there is to do
+    #: whether binding positional arguments, exactly as many as there are parameters, is all that a call has to do
     plain: bool = attrs.field(init=False)
     #: the fast locals that follow the plain parameters, free variables left out
     unbound: list[Any] = attrs.field(init=False)
@@ -99,7 +99,7 @@ class Code:
         setter(self, "argcount", raw.co_argcount)
         setter(self, "parameters", parameters)
         setter(self, "bound", parameters + starred)
-        setter(self, "plain", not starred and not raw.co_kwonlyargcount)
+        setter(self, "plain", not starred and not raw.co_kwonlyargcount and bool(flags & inspect.CO_OPTIMIZED))
         setter(self, "unbound", [NULL] * (len(self.localsplus) - len(raw.co_freevars) - raw.co_argcount))
 
     @cached_property

@@ -14,14 +14,17 @@ import sys
 from types import CellType, CodeType, FunctionType
 from typing import Any
 
+from asyncvm.bytecode.code import Code
 from asyncvm.call import INTERCEPTED, Interceptor, call_host, deliver
 from asyncvm.eval import new_frame
-from asyncvm.frame import NULL, Completion, Frame
+from asyncvm.frame import Completion, Frame
 from asyncvm.host.signals import DeferredHandler
 from asyncvm.host.source import future_flags
 from asyncvm.objects.class_body import build_class
-from asyncvm.objects.entrance import as_gate, code_to_run
+from asyncvm.objects.classes import super_arguments
+from asyncvm.objects.entrance import as_gate, code_to_run, gate, know_function
 from asyncvm.objects.frame_locals import local_namespace
+from asyncvm.objects.function import bind, guest_code
 
 __all__ = ["install"]
 
@@ -29,32 +32,10 @@ __all__ = ["install"]
 def _super(
     frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
-    """``super()``: the class from the ``__class__`` cell, the instance from the first argument."""
+    """``super()``, which looks for its arguments in the frame that calls it."""
     if arguments or keywords:
         return deliver(frame, completion, super(*arguments, **(keywords or {})))
-    code = frame.code
-    if code.argcount == 0:
-        raise RuntimeError("super(): no arguments")
-    instance = frame.fast[0]
-    if type(instance) is CellType and code.localsplus[0] in code.raw.co_cellvars:
-        instance = _cell_contents(instance)
-    if instance is NULL:
-        raise RuntimeError("super(): arg[0] deleted")
-    if "__class__" not in code.raw.co_freevars:
-        raise RuntimeError("super(): __class__ cell not found")
-    cls = _cell_contents(frame.fast[code.localsplus.index("__class__")])
-    if cls is NULL:
-        raise RuntimeError("super(): empty __class__ cell")
-    if not issubclass(type(cls), type):
-        raise RuntimeError(f"super(): __class__ is not a type ({type(cls).__name__})")
-    return deliver(frame, completion, super(cls, instance))
-
-
-def _cell_contents(cell: CellType) -> Any:
-    try:
-        return cell.cell_contents
-    except ValueError:
-        return NULL
+    return deliver(frame, completion, super(*super_arguments(frame)))
 
 
 def _globals(
@@ -196,9 +177,7 @@ def _push(
 ) -> Frame:
     code = code_to_run(frame.code.machine, raw, frame.code.origin)
     found = namespace["__builtins__"]
-    fast = [NULL] * len(code.localsplus)
-    if closure:
-        fast[-len(closure) :] = closure
+    fast = [*_without_arguments(code, namespace), *(closure or ())]
     return new_frame(
         code,
         namespace,
@@ -208,6 +187,19 @@ def _push(
         completion=completion,
         local_names=names,
     )
+
+
+def _without_arguments(code: Code, namespace: dict[str, Any]) -> list[Any]:
+    """The fast locals, free variables left out, where *code*, perhaps a function's, is called without arguments."""
+    if not code.bound:
+        return code.unbound
+    function = FunctionType(gate(code), namespace, closure=tuple(CellType() for _ in code.raw.co_freevars))
+    function.__qualname__ = code.raw.co_name
+    fast = bind(function, code, [], None)
+    if fast is None:
+        function()  # the host makes the error
+    assert fast is not None
+    return fast
 
 
 class _Discard(Completion):
@@ -230,7 +222,33 @@ def _function_type(
         arguments[0] = as_gate(frame, arguments[0])
     elif keywords and "code" in keywords:
         keywords = {**keywords, "code": as_gate(frame, keywords["code"])}
-    return deliver(frame, completion, call_host(frame, FunctionType, arguments, keywords))
+    function = call_host(frame, FunctionType, arguments, keywords)
+    _know(function)
+    return deliver(frame, completion, function)
+
+
+def _new_function(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``types.FunctionType.__new__(types.FunctionType, code, ...)``"""
+    if arguments and arguments[0] is FunctionType:
+        return _function_type(frame, arguments[1:], keywords, completion)
+    return deliver(frame, completion, call_host(frame, FunctionType.__new__, arguments, keywords))
+
+
+def _know(function: Any) -> None:
+    code = guest_code(function)
+    if code is not None and code.resumable:
+        know_function(code, function)
+
+
+def _setattr(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``setattr(function, "__code__", code)``: what a guest gives to a function is guest code."""
+    if len(arguments) == 3 and arguments[1] == "__code__":
+        arguments[2] = as_gate(frame, arguments[2])
+    return deliver(frame, completion, call_host(frame, setattr, arguments, keywords))
 
 
 def _importing(
@@ -278,6 +296,8 @@ def install() -> None:
     interceptors: dict[Any, Interceptor] = {
         super: _super,
         FunctionType: _function_type,
+        FunctionType.__new__: _new_function,
+        setattr: _setattr,
         globals: _globals,
         locals: _locals,
         vars: _vars,

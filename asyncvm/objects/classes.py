@@ -8,10 +8,10 @@ the instance, and without running descriptors or ``__getattr__``.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from types import FunctionType, MethodType
+from types import CellType, FunctionType, MethodType
 from typing import Any
 
-from asyncvm.frame import NULL
+from asyncvm.frame import NULL, Frame
 from asyncvm.objects.function import guest_code
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "guest_method",
     "lookup_special",
     "note_guest_getters",
+    "super_arguments",
     "type_flags",
     "type_lookup",
 ]
@@ -91,3 +92,33 @@ def lookup_special(instance: Any, name: str) -> Any:
         return MethodType(attribute, instance)
     getter = type_lookup(type(attribute), "__get__")
     return attribute if getter is NULL else getter(attribute, instance, type(instance))
+
+
+def super_arguments(frame: Frame) -> tuple[type, Any]:
+    """What ``super()`` means in *frame*: the class from the ``__class__`` cell, the instance from the first argument.
+
+    :raises RuntimeError: as ``super()`` does
+    """
+    code = frame.code
+    if code.argcount == 0:
+        raise RuntimeError("super(): no arguments")
+    instance = frame.fast[0]
+    if type(instance) is CellType and code.localsplus[0] in code.raw.co_cellvars:
+        instance = _cell_contents(instance)
+    if instance is NULL:
+        raise RuntimeError("super(): arg[0] deleted")
+    if "__class__" not in code.raw.co_freevars:
+        raise RuntimeError("super(): __class__ cell not found")
+    cls = _cell_contents(frame.fast[code.localsplus.index("__class__")])
+    if cls is NULL:
+        raise RuntimeError("super(): empty __class__ cell")
+    if not issubclass(type(cls), type):
+        raise RuntimeError(f"super(): __class__ is not a type ({type(cls).__name__})")
+    return cls, instance
+
+
+def _cell_contents(cell: CellType) -> Any:
+    try:
+        return cell.cell_contents
+    except ValueError:
+        return NULL

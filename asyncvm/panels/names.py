@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import types
 from types import CellType
 from typing import Any
@@ -116,7 +117,7 @@ def LOAD_FROM_DICT_OR_DEREF(frame: Frame, index: int) -> None:
 
 
 def _load_from_dict_or_deref(frame: Frame, namespace: Any, index: int) -> None:
-    value = _look_up(namespace, frame.code.localsplus[index])
+    value = _look_up(frame, namespace, frame.code.localsplus[index])
     if value is NULL:
         LOAD_DEREF(frame, index)
     else:
@@ -160,7 +161,7 @@ def DELETE_GLOBAL(frame: Frame, name: str) -> None:
 
 def LOAD_NAME(frame: Frame, name: str) -> None:
     """( -- value)"""
-    value = _look_up(frame.locals, name)
+    value = _look_up(frame, frame.locals, name)
     if value is NULL:
         value = _from_globals(frame, name)
     frame.stack.append(value)
@@ -168,7 +169,7 @@ def LOAD_NAME(frame: Frame, name: str) -> None:
 
 def LOAD_FROM_DICT_OR_GLOBALS(frame: Frame, name: str) -> None:
     """(namespace -- value)"""
-    value = _look_up(frame.stack.pop(), name)
+    value = _look_up(frame, frame.stack.pop(), name)
     if value is NULL:
         LOAD_GLOBAL(frame, name)
     else:
@@ -180,7 +181,7 @@ def STORE_NAME(frame: Frame, name: str) -> None:
     value = frame.stack.pop()
     if frame.locals is None:
         raise SystemError(f"no locals found when storing {name!r}")
-    frame.locals[name] = value
+    _store(frame, frame.locals, name, value)
 
 
 def DELETE_NAME(frame: Frame, name: str) -> None:
@@ -188,7 +189,7 @@ def DELETE_NAME(frame: Frame, name: str) -> None:
     if frame.locals is None:
         raise SystemError(f"no locals when deleting {name!r}")
     try:
-        del frame.locals[name]
+        call_at_site(frame, operator.delitem, (frame.locals, name))
     except Exception:
         deleted = False
     else:
@@ -251,18 +252,28 @@ def SETUP_ANNOTATIONS(frame: Frame, operand: object) -> None:
     """( -- )"""
     if frame.locals is None:
         raise SystemError("no locals found when setting up annotations")
-    if _look_up(frame.locals, "__annotations__") is NULL:
-        frame.locals["__annotations__"] = {}
+    if _look_up(frame, frame.locals, "__annotations__") is NULL:
+        _store(frame, frame.locals, "__annotations__", {})
 
 
-def _look_up(namespace: Any, name: str) -> Any:
+# A namespace that is no dict may be anything that a ``__prepare__`` has made, so it is used from a site.
+
+
+def _store(frame: Frame, namespace: Any, name: str, value: Any) -> None:
+    if type(namespace) is dict:
+        namespace[name] = value
+    else:
+        call_at_site(frame, operator.setitem, (namespace, name, value))
+
+
+def _look_up(frame: Frame, namespace: Any, name: str) -> Any:
     """*name* in a namespace of any mapping type, NULL where it has none."""
     if type(namespace) is dict:
         return namespace.get(name, NULL)
     if namespace is None:
         raise SystemError("no locals")
     try:
-        return namespace[name]
+        return call_at_site(frame, operator.getitem, (namespace, name))
     except KeyError:
         return NULL
 
@@ -270,7 +281,7 @@ def _look_up(namespace: Any, name: str) -> Any:
 def _from_globals(frame: Frame, name: str) -> Any:
     value = frame.globals.get(name, NULL)
     if value is NULL:
-        value = _look_up(frame.builtins, name)
+        value = _look_up(frame, frame.builtins, name)
         if value is NULL:
             raise _name_error(name)
     return value
@@ -279,10 +290,10 @@ def _from_globals(frame: Frame, name: str) -> Any:
 def _global_not_in_dict(frame: Frame, name: str) -> Any:
     """LOAD_GLOBAL's second half: ``__missing__`` of a dict subclass, then the builtins."""
     if type(frame.globals) is not dict:
-        value = _look_up(frame.globals, name)
+        value = _look_up(frame, frame.globals, name)
         if value is not NULL:
             return value
-    value = _look_up(frame.builtins, name)
+    value = _look_up(frame, frame.builtins, name)
     if value is NULL:
         raise _name_error(name)
     return value
