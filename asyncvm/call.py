@@ -187,8 +187,13 @@ def _is_direct(function: Any) -> bool:
     """Whether a builtin function neither looks at its caller nor waits."""
     module = function.__module__
     if module is None:
-        return type(function.__self__) in _DATA_TYPES
+        return type(function.__self__) in _DATA_TYPES and not _may_name_module(function)
     return module not in _NOT_DIRECT or function in _CALLER_INSENSITIVE
+
+
+def _may_name_module(function: BuiltinFunctionType) -> bool:
+    """Whether it is in C and not object's: the ``__new__`` of ``type`` and some others look for the module's name."""
+    return function.__name__ == "__new__" and function is not object.__new__
 
 
 def _looks_far(function: Any, kind: type, keywords: dict[str, Any] | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import CodeType, FunctionType, MethodType
 
+from asyncvm.objects.entrance import guest_raw, is_gate
 from asyncvm.objects.frame_object import GuestFrame
 from asyncvm.objects.function import guest_code as decoded_code
 from asyncvm.objects.resumable import Resumable
@@ -16,7 +17,8 @@ def guest_code(value: object) -> CodeType:
 
     (The ``__code__`` of a guest function is a stand-in, through which host code calls it.)
 
-    :param value: a guest's function, method, generator, coroutine, async generator, or its frame object (``gi_frame``)
+    :param value: a guest's function or its ``__code__``, a method, generator, coroutine, async generator, or its frame
+        object (``gi_frame``)
     :raises TypeError: for anything else, such as a function that is host code
     """
     if type(value) is MethodType:
@@ -26,6 +28,8 @@ def guest_code(value: object) -> CodeType:
         if code is None:
             raise TypeError(f"{value.__qualname__}() is host code; guest_code() is for functions that a VM executes")
         return code.raw
+    if type(value) is CodeType and is_gate(value):
+        return guest_raw(value)
     if issubclass(type(value), Resumable):
         return value.code.raw  # type: ignore[attr-defined,no-any-return]  # by the real type, whatever isinstance says
     if type(value) is GuestFrame:

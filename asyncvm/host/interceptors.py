@@ -9,6 +9,7 @@ from __future__ import annotations
 import builtins
 import functools
 import importlib
+import marshal
 import signal
 import sys
 from types import CellType, CodeType, FunctionType
@@ -22,7 +23,7 @@ from asyncvm.host.signals import DeferredHandler
 from asyncvm.host.source import future_flags
 from asyncvm.objects.class_body import build_class
 from asyncvm.objects.classes import super_arguments
-from asyncvm.objects.entrance import as_gate, code_to_run, gate, know_function
+from asyncvm.objects.entrance import as_gate, code_to_run, gate, guest_raw, know_copy
 from asyncvm.objects.frame_locals import local_namespace
 from asyncvm.objects.function import bind, guest_code
 
@@ -223,7 +224,9 @@ def _function_type(
     elif keywords and "code" in keywords:
         keywords = {**keywords, "code": as_gate(frame, keywords["code"])}
     function = call_host(frame, FunctionType, arguments, keywords)
-    _know(function)
+    code = guest_code(function)
+    if code is not None and code.resumable:
+        know_copy(code, function)
     return deliver(frame, completion, function)
 
 
@@ -236,12 +239,6 @@ def _new_function(
     return deliver(frame, completion, call_host(frame, FunctionType.__new__, arguments, keywords))
 
 
-def _know(function: Any) -> None:
-    code = guest_code(function)
-    if code is not None and code.resumable:
-        know_function(code, function)
-
-
 def _setattr(
     frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
@@ -249,6 +246,15 @@ def _setattr(
     if len(arguments) == 3 and arguments[1] == "__code__":
         arguments[2] = as_gate(frame, arguments[2])
     return deliver(frame, completion, call_host(frame, setattr, arguments, keywords))
+
+
+def _marshal(
+    writer: Any, frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``marshal.dump`` and ``dumps``: of a gate, what can be written is the guest's code."""
+    if arguments and type(arguments[0]) is CodeType:
+        arguments[0] = guest_raw(arguments[0])
+    return deliver(frame, completion, call_host(frame, writer, arguments, keywords))
 
 
 def _importing(
@@ -307,6 +313,7 @@ def install() -> None:
         builtins.__build_class__: build_class,
         signal.signal: _set_signal,
         signal.getsignal: _get_signal,
+        **{writer: functools.partial(_marshal, writer) for writer in (marshal.dump, marshal.dumps)},
         **{importer: functools.partial(_importing, importer) for importer in _IMPORTERS},
     }
     INTERCEPTED.update(interceptors)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 from weakref import ReferenceType
 
 from asyncvm.bytecode.code import Code
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from asyncvm.machine import Machine
 
-__all__ = ["Entrance", "as_gate", "code_to_run", "gate", "guest_raw", "is_gate", "know_function", "nested_gate"]
+__all__ = ["Entrance", "as_gate", "code_to_run", "gate", "guest_raw", "is_gate", "know_copy", "know_function",
+           "nested_gate"]  # fmt: skip
 
 
 class Entrance:
@@ -83,6 +84,9 @@ class Entrance:
         replaced = self.replaced
         replaced[key] = ReferenceType(gate, lambda reference: replaced.pop(key, None) and None), code
         return code
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("the code of a guest function cannot be pickled, only what asyncvm.guest_code() gives")
 
     def __repr__(self) -> str:
         return f"<entrance of guest code {self.raw.co_qualname} at {self.raw.co_filename}:{self.raw.co_firstlineno}>"
@@ -160,6 +164,11 @@ def code_to_run(machine: Machine, raw: CodeType, origin: object = None) -> Code:
 def know_function(code: Code, function: FunctionType) -> None:
     """Note a new guest *function* of generators or coroutines, which its gate has to find: `known_function`."""
     code.functions[_key(function.__globals__, function.__closure__ or ())] = function
+
+
+def know_copy(code: Code, function: FunctionType) -> None:
+    """Note a *function* that a guest has made of another one's code, unless that has the same globals and cells."""
+    code.functions.setdefault(_key(function.__globals__, function.__closure__ or ()), function)
 
 
 def known_function(code: Code, namespace: dict[str, Any], cells: tuple[Any, ...]) -> FunctionType | None:
