@@ -145,7 +145,7 @@ class Frame:
         return self.inherited if self.handled is None else self.handled
 
     @property
-    def namespace(self) -> MutableMapping[str, Any]:
+    def namespace(self) -> Any:
         """The local variables as a mapping: the namespace of a module or class body, else a live view."""
         if self.code.flags & CO_OPTIMIZED or self.locals is None:
             return FrameLocals(self)

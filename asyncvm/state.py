@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import repeat
+from threading import get_ident
 from time import monotonic
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any
@@ -71,6 +72,8 @@ class ThreadState:
     recursion: int = 0
     #: how large the result of an operation may be; None for any size
     result_bytes: int | None = None
+    #: the thread, by the number that `threading` gives it
+    thread: int = attrs.field(factory=get_ident)
     #: the guest frame being executed; while the guest calls host code, the frame that made the call
     frame: Frame | None = None
     #: the value with which the frame that the host entered returned or yielded

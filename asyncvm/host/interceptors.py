@@ -19,6 +19,7 @@ from asyncvm.bytecode.code import Code
 from asyncvm.call import INTERCEPTED, Interceptor, call_host, deliver
 from asyncvm.eval import new_frame
 from asyncvm.frame import Completion, Frame
+from asyncvm.host import looking
 from asyncvm.host.signals import DeferredHandler
 from asyncvm.host.source import future_flags
 from asyncvm.objects.class_body import build_class
@@ -317,3 +318,4 @@ def install() -> None:
         **{importer: functools.partial(_importing, importer) for importer in _IMPORTERS},
     }
     INTERCEPTED.update(interceptors)
+    INTERCEPTED.update(looking.interceptors())

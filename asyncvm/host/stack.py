@@ -9,7 +9,7 @@ that loop's guest frames, the host's frames until the one that entered the loop 
 from __future__ import annotations
 
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.sites import is_site
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from asyncvm.frame import Frame
     from asyncvm.state import ThreadState
 
-__all__ = ["caller_of_loop", "guest_is_innermost", "walk_outwards"]
+__all__ = ["Beyond", "caller_of_loop", "guest_is_innermost", "walk_outwards"]
+
+#: what comes where a guest's host code ends: the host frame that entered the guest's loop, in the place of which one
+#: sees the guest's frames first, and the innermost of these
+Beyond: TypeAlias = "tuple[FrameType | None, Frame]"
 
 
 def walk_outwards(state: ThreadState, host: FrameType | None) -> list[Frame | FrameType]:
@@ -46,18 +50,28 @@ def guest_is_innermost(state: ThreadState) -> bool:
     return bool(state.entries) and (host is state.entries[-1][0] or (host is not None and is_site(host.f_code)))
 
 
-def caller_of_loop(states: list[ThreadState], bottom: Frame) -> Frame | FrameType | None:
-    """Who entered the eval loop whose outermost guest frame is *bottom*; None if no loop runs it."""
+def caller_of_loop(states: list[ThreadState], bottom: Frame) -> tuple[Frame | FrameType | None, Beyond | None] | None:
+    """Who entered the eval loop whose outermost guest frame is *bottom*; None if no loop runs it.
+
+    If it is host code that a guest called in its turn, the second is what comes beyond that host code.
+    """
     for state in states:
         guest = state.frame
         for level in range(len(state.entries) - 1, -1, -1):
-            entered, outer = state.entries[level]
+            outer = state.entries[level][1]
             while guest is not None:
                 if guest is bottom:
-                    direct = level > 0 and entered is state.entries[level - 1][0]
-                    if outer is not None and (direct or (entered is not None and is_site(entered.f_code))):
-                        return outer
-                    return entered
+                    return _entered_by(state, level)
                 guest = guest.below()
             guest = outer
     return None
+
+
+def _entered_by(state: ThreadState, level: int) -> tuple[Frame | FrameType | None, Beyond | None]:
+    host, guest = state.entries[level]
+    if level == 0 or guest is None:
+        return host, None
+    next_host = state.entries[level - 1][0]
+    if host is next_host or (host is not None and is_site(host.f_code)):
+        return guest, None
+    return host, (next_host, guest)

@@ -4,35 +4,44 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Iterator, MutableMapping
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, MutableMapping, ValuesView
 from types import CellType
 from typing import TYPE_CHECKING, Any
 
 from asyncvm.null import NULL
+from asyncvm.objects.naming import named
 
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
 
 __all__ = ["FrameLocals", "local_namespace"]
 
-__all__ = ["FrameLocals"]
+#: what the host has for this since 3.13
+_native: type = type((lambda: sys._getframe().f_locals)())
+#: since PEP 667 all views of a frame show the same names; before it, each is used once, and nobody knows the type
+_IS_NATIVE = sys.version_info >= (3, 13)
+_REFUSES_TO_DELETE = _IS_NATIVE and not hasattr(_native, "pop")
+_UNBOUND = object()
 
 
-class FrameLocals(MutableMapping[str, Any]):
+class FrameLocals:
     """What ``f_locals`` and ``locals()`` are made of: bound variables by name, cells looked through."""
 
     __slots__ = ("_extra", "_frame")
+    if _IS_NATIVE:
+        #: what ``isinstance`` asks when the real type does not match
+        __class__ = property(lambda self: _native)
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
         #: names that debuggers and ``exec`` add, which are no variables of the function
         self._extra: Any = {}
-        if _VIEWS_SHARE_EXTRA_NAMES:
+        if _IS_NATIVE:
             if frame.locals is None:
                 frame.locals = self._extra
             self._extra = frame.locals
 
-    def _index(self, name: str) -> int | None:
+    def _index(self, name: Any) -> int | None:
         """Where the variable is. A name that is also used in an inlined comprehension (PEP 709) has two places."""
         names = self._frame.code.localsplus
         try:
@@ -44,16 +53,20 @@ class FrameLocals(MutableMapping[str, Any]):
             return names.index(name, index + 1)
         return index
 
-    def __getitem__(self, name: str) -> Any:
+    def _value(self, name: Any) -> Any:
+        """The value of *name*, `_UNBOUND` if it has none."""
         index = self._index(name)
         if index is None or index >= len(self._frame.fast):
-            return self._extra[name]
-        value = _content(self._frame.fast[index])
+            return self._extra.get(name, _UNBOUND)
+        return _content(self._frame.fast[index])
+
+    def __getitem__(self, name: Any) -> Any:
+        value = self._value(name)
         if value is _UNBOUND:
-            raise KeyError(name)
+            raise KeyError(f"local variable '{name!r}' is not defined" if _IS_NATIVE else name)
         return value
 
-    def __setitem__(self, name: str, value: Any) -> None:
+    def __setitem__(self, name: Any, value: Any) -> None:
         index = self._index(name)
         if index is None or index >= len(self._frame.fast):
             self._extra[name] = value
@@ -62,45 +75,83 @@ class FrameLocals(MutableMapping[str, Any]):
         else:
             self._frame.fast[index] = value
 
-    def __delitem__(self, name: str) -> None:
+    def __delitem__(self, name: Any) -> None:
+        if _REFUSES_TO_DELETE:
+            raise TypeError("cannot remove variables from FrameLocalsProxy")
         if self._index(name) is not None:
             raise ValueError("cannot remove local variables from FrameLocalsProxy")
         del self._extra[name]
 
-    def __iter__(self) -> Iterator[str]:
+    def __contains__(self, name: Any) -> bool:
+        hash(name)  # raises as the host's does
+        return self._value(name) is not _UNBOUND
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._names())
+
+    def _names(self) -> list[Any]:
         names = [
             name
             for name, value in zip(self._frame.code.localsplus, self._frame.fast, strict=False)
             if _content(value) is not _UNBOUND
         ]
-        return iter(dict.fromkeys([*names, *self._extra]))
+        return list(dict.fromkeys([*names, *self._extra]))
 
     def __len__(self) -> int:
-        return len(list(iter(self)))
+        return len(self._names())
 
-    if sys.version_info >= (3, 13):
+    def __reversed__(self) -> Any:
+        return self._names()[::-1]
 
-        def keys(self) -> list[str]:  # type: ignore[override]  # a list there too
-            return list(self)
+    def keys(self) -> Any:
+        return self._names() if _IS_NATIVE else KeysView(self)
 
-        def values(self) -> list[Any]:  # type: ignore[override]
-            return [self[name] for name in self]
+    def values(self) -> Any:
+        return [self[name] for name in self._names()] if _IS_NATIVE else ValuesView(self)
 
-        def items(self) -> list[tuple[str, Any]]:  # type: ignore[override]
-            return [(name, self[name]) for name in self]
+    def items(self) -> Any:
+        return [(name, self[name]) for name in self._names()] if _IS_NATIVE else ItemsView(self)
 
-    def __reversed__(self) -> Iterator[str]:
-        return reversed(list(self))
+    def get(self, name: Any, default: Any = None, /) -> Any:
+        value = self._value(name)
+        return default if value is _UNBOUND else value
 
-    def __or__(self, other: Any) -> dict[str, Any]:
-        result: dict[str, Any] = dict(self) | other
-        return result
+    def setdefault(self, name: Any, default: Any = None, /) -> Any:
+        value = self._value(name)
+        if value is not _UNBOUND:
+            return value
+        self[name] = default
+        return default
 
-    def __ror__(self, other: Any) -> dict[str, Any]:
-        result: dict[str, Any] = other | dict(self)
-        return result
+    if not _IS_NATIVE or hasattr(_native, "pop"):
 
-    def __ior__(self, other: Any) -> FrameLocals:
+        def pop(self, name: Any, *default: Any) -> Any:
+            if self._index(name) is not None:
+                raise ValueError("cannot remove local variables from FrameLocalsProxy")
+            return self._extra.pop(name, *default)
+
+    def update(self, other: Any, /) -> None:
+        if _IS_NATIVE and not _is_mapping(other):
+            raise TypeError("update() argument must be dict or another FrameLocalsProxy")
+        for name, value in dict(other).items():
+            self[name] = value
+
+    def __eq__(self, other: object) -> Any:
+        if type(other) is FrameLocals:
+            return self._frame is other._frame
+        return dict(self) == other if isinstance(other, dict) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # as mappings have it
+
+    def __or__(self, other: Any) -> Any:
+        return dict(self) | dict(other) if _is_mapping(other) else NotImplemented
+
+    def __ror__(self, other: Any) -> Any:
+        return dict(other) | dict(self) if _is_mapping(other) else NotImplemented
+
+    def __ior__(self, other: Any) -> Any:
+        if not _is_mapping(other):
+            return NotImplemented
         self.update(other)
         return self
 
@@ -117,9 +168,15 @@ class FrameLocals(MutableMapping[str, Any]):
         return name in (*raw.co_cellvars, *raw.co_freevars) and type(self._frame.fast[index]) is CellType
 
 
-#: since PEP 667 all views of a frame show the same names; before it, each is used once
-_VIEWS_SHARE_EXTRA_NAMES = sys.version_info >= (3, 13)
-_UNBOUND = object()
+def _is_mapping(value: object) -> bool:
+    return isinstance(value, dict) or type(value) is FrameLocals
+
+
+if _IS_NATIVE:
+    Mapping.register(FrameLocals)
+    named(_native)(FrameLocals)
+else:
+    MutableMapping.register(FrameLocals)
 
 
 def _content(value: Any) -> Any:

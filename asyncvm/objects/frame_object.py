@@ -1,8 +1,11 @@
-"""The frame objects that a guest's generators and coroutines show: ``gi_frame``, ``cr_frame``, ``ag_frame``.
+"""The frame objects of guests: what ``sys._getframe`` gives a guest, ``gi_frame``, ``cr_frame``, ``ag_frame``.
 
-A frame object of the host cannot be moved, so that one made for a suspended generator would go on showing the line at
-which it was made. These are objects of the VM's own, each a view of one guest frame. To ``isinstance`` they are frames.
+A frame object of the host cannot be moved, so that one made for a guest's frame would go on showing the line at which
+it was made. These are objects of the VM's own, each a view of one guest frame. To ``isinstance`` they are frames.
 (The entries of a traceback have to be frame objects of the host: see host.sites.)
+
+What a frame object shows as its ``f_back`` stays when the frame has ended. But a guest's frame then lets go of its
+caller. So the frame of a frame object has a completion that notes the caller for it (`_Showing`).
 """
 
 from __future__ import annotations
@@ -13,13 +16,14 @@ from types import CodeType, FrameType
 from typing import Any, NoReturn
 from weakref import ReferenceType
 
-from asyncvm.frame import Frame
-from asyncvm.host.stack import caller_of_loop
+from asyncvm.call import deliver
+from asyncvm.frame import Completion, Frame
+from asyncvm.host.stack import Beyond, caller_of_loop
 from asyncvm.objects.entrance import gate
 from asyncvm.objects.frame_locals import local_namespace
 from asyncvm.objects.gate import prologue_size
+from asyncvm.objects.host_frame import host_frame
 from asyncvm.objects.naming import named, read_only
-from asyncvm.objects.resumable import Resumable
 
 __all__ = ["GuestFrame", "frame_object"]
 
@@ -33,7 +37,7 @@ _SUSPENDED = "an suspended" if sys.version_info >= (3, 15) else "a suspended"
 class GuestFrame:
     """A guest's frame, to ``isinstance`` a ``types.FrameType``."""
 
-    __slots__ = ("__weakref__", "_frame", "_trace", "_trace_lines", "_trace_opcodes")
+    __slots__ = ("__weakref__", "_caller", "_frame", "_trace", "_trace_lines", "_trace_opcodes")
     #: what ``isinstance`` asks when the real type does not match
     __class__ = property(lambda self: FrameType)
 
@@ -44,18 +48,31 @@ class GuestFrame:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
+        #: after the frame's end, who called it; of a frame that the host entered, from the beginning
+        self._caller: tuple[GuestFrame | Frame | FrameType | None, Beyond | None] | None = None
         self._trace: Any = None
         self._trace_lines = True
         self._trace_opcodes = False
 
     @read_only
     def f_back(self) -> Any:
-        """The frame that called this one, None while this is suspended."""
+        """The frame that called this one; of a generator's frame, None while it is suspended and when it has ended."""
         frame = self._frame
         if frame.owner is not None and not _is_running(frame):
             return None
-        below = frame.below() or caller_of_loop(frame.code.machine.states, frame)
-        return frame_object(below) if isinstance(below, Frame) else below
+        below = frame.below()
+        if below is not None:
+            return frame_object(below)
+        found = caller_of_loop(frame.code.machine.states, frame) or self._caller
+        if found is None:
+            return None
+        caller, beyond = found
+        if type(caller) is Frame:
+            return frame_object(caller)
+        if beyond is None:
+            return caller
+        entered, guest = beyond
+        return host_frame(caller, entered, frame_object(guest))
 
     @read_only
     def f_builtins(self) -> dict[str, Any]:
@@ -156,7 +173,7 @@ class GuestFrame:
 
 
 def _is_running(frame: Frame) -> bool:
-    owner: Resumable | None = None if frame.owner is None else frame.owner()
+    owner = None if frame.owner is None else frame.owner()
     return owner is not None and owner.frame is frame and owner.is_running
 
 
@@ -181,4 +198,39 @@ def frame_object(frame: Frame | None) -> GuestFrame | None:
     if shown is None:
         shown = GuestFrame(frame)
         frame.shown = ReferenceType(shown)
+        if frame.owner is None:
+            _keep_caller(frame, shown)
     return shown
+
+
+def _keep_caller(frame: Frame, shown: GuestFrame) -> None:
+    """Have *shown* know the caller of *frame*, no generator's, when the frame has ended."""
+    if frame.back is None:
+        shown._caller = caller_of_loop(frame.code.machine.states, frame)
+    elif type(frame.completion) is _Showing:
+        frame.completion.shown = frame.shown
+    else:
+        frame.completion = _Showing(frame.completion, frame.shown)
+
+
+class _Showing(Completion):
+    """The frame has a frame object: that gets to know the frame's caller when the frame ends."""
+
+    __slots__ = ("completion", "shown")
+
+    def __init__(self, completion: Completion | None, shown: ReferenceType[GuestFrame] | None) -> None:
+        self.completion = completion
+        self.shown = shown
+
+    def returned(self, back: Frame, value: Any) -> Frame | None:
+        self._note(back)
+        return deliver(back, self.completion, value)
+
+    def raised(self, back: Frame, error: BaseException) -> BaseException:
+        self._note(back)
+        return error if self.completion is None else self.completion.raised(back, error)
+
+    def _note(self, back: Frame) -> None:
+        shown = None if self.shown is None else self.shown()
+        if shown is not None:
+            shown._caller = frame_object(back), None

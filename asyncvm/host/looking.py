@@ -1,0 +1,141 @@
+"""What a guest sees when it looks at the stack itself: ``sys._getframe``, `inspect` and `traceback`, called by guests.
+
+Host functions see sites, which are frames of the host and stand still (host.sites). A guest gets the frame objects of
+its own frames instead: they show the line and the variables that the frame has at the time, and lead to the guest and
+host frames further out in their true order.
+"""
+
+from __future__ import annotations
+
+import inspect
+import operator
+import sys
+import traceback
+from functools import partial
+from types import FrameType
+from typing import Any
+
+from asyncvm.call import Interceptor, call_host, deliver
+from asyncvm.frame import Completion, Frame
+from asyncvm.host.sites import call_at_site, is_site
+from asyncvm.objects.frame_object import GuestFrame, frame_object
+
+__all__ = ["interceptors"]
+
+
+def _depth(arguments: list[Any], keywords: dict[str, Any] | None) -> int | None:
+    """How far out a call of ``sys._getframe`` looks; None if the host is to make an error of the call."""
+    found = [*arguments, *(keywords or {}).values()]
+    if len(found) > 1 or not set(keywords or ()) <= {"depth"} or not all(hasattr(type(n), "__index__") for n in found):
+        return None
+    depth = operator.index(found[0]) if found else 0
+    return depth if -(2**31) <= depth < 2**31 else None
+
+
+def _outwards(frame: Frame, depth: int) -> Any:
+    """The frame object that is so far out from the guest's *frame*, None if that is too far."""
+    found: Any = frame_object(frame)
+    while depth > 0 and found is not None:
+        found = found.f_back
+        depth -= 1
+    return found
+
+
+def _getframe(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``sys._getframe(depth=0, /)``"""
+    depth = None if keywords else _depth(arguments, None)
+    if depth is None:
+        return deliver(frame, completion, call_host(frame, sys._getframe, arguments, keywords))
+    found = _outwards(frame, depth)
+    if found is None:
+        raise ValueError("call stack is not deep enough")
+    sys.audit("sys._getframe", found)
+    return deliver(frame, completion, found)
+
+
+def _getframemodulename(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``sys._getframemodulename(depth=0)``: the module of the function that a frame executes."""
+    depth = _depth(arguments, keywords)
+    if depth is None:
+        function = sys._getframemodulename  # type: ignore[attr-defined]  # 3.12
+        return deliver(frame, completion, call_host(frame, function, arguments, keywords))
+    sys.audit("sys._getframemodulename", depth)
+    found = _outwards(frame, depth)
+    function = found._frame.function if type(found) is GuestFrame else None
+    if found is None:
+        name = None
+    elif function is None:
+        name = found.f_globals.get("__name__")
+    else:
+        name = function.__module__
+    return deliver(frame, completion, name)
+
+
+def _currentframe(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``inspect.currentframe()``"""
+    if arguments or keywords:
+        return deliver(frame, completion, call_host(frame, inspect.currentframe, arguments, keywords))
+    return deliver(frame, completion, frame_object(frame))
+
+
+def _stack(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``inspect.stack(context=1)``"""
+    if len(arguments) + len(keywords or ()) > 1 or not set(keywords or ()) <= {"context"}:
+        return deliver(frame, completion, call_host(frame, inspect.stack, arguments, keywords))
+    records = call_at_site(frame, inspect.getouterframes, [frame_object(frame), *arguments], keywords)
+    return deliver(frame, completion, records)
+
+
+def _from_here(
+    function: Any,
+    frame: Frame,
+    arguments: list[Any],
+    keywords: dict[str, Any] | None,
+    completion: Completion | None,
+) -> Frame | None:
+    """A function of `traceback` whose first parameter, ``f``, is a frame, by default its caller's."""
+    if arguments:
+        if arguments[0] is None:
+            arguments[0] = frame_object(frame)
+    elif not keywords or keywords.get("f") is None:
+        keywords = {**(keywords or {}), "f": frame_object(frame)}
+    return deliver(frame, completion, call_at_site(frame, function, arguments, keywords))
+
+
+def _current_frames(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``sys._current_frames()``: the innermost frame of each thread."""
+    frames: dict[int, Any] = call_host(frame, sys._current_frames, arguments, keywords)
+    for state in list(frame.code.machine.states):
+        host: FrameType | None = frames.get(state.thread)
+        guest, entries = state.frame, list(state.entries)
+        if guest is not None and host is not None and entries and (host is entries[-1][0] or is_site(host.f_code)):
+            frames[state.thread] = frame_object(guest)
+    return deliver(frame, completion, frames)
+
+
+def interceptors() -> dict[Any, Interceptor]:
+    """By host function, what takes its place when a guest calls it."""
+    found: dict[Any, Interceptor] = {
+        sys._getframe: _getframe,
+        sys._current_frames: _current_frames,
+        inspect.currentframe: _currentframe,
+        inspect.stack: _stack,
+    }
+    if sys.version_info >= (3, 12):
+        found[sys._getframemodulename] = _getframemodulename
+    functions = [traceback.extract_stack, traceback.format_stack, traceback.print_stack]
+    if sys.version_info >= (3, 14):
+        functions.append(traceback.walk_stack)  # a generator before, which looks only when it is iterated over
+    for function in functions:
+        found[function] = partial(_from_here, function)
+    return found
