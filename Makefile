@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test clean
+.PHONY: demo test conformance clean
 
 demo: $(VENV)/installed
 	$(BIN)/python examples/echo.py --backend asyncio
@@ -15,6 +15,10 @@ test: $(VENV)/installed
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
+
+# CPython's own tests, natively and in the VM, on every interpreter that has an environment here.
+conformance: $(VENV)/installed
+	$(BIN)/python -m tests.conformance --jobs 2 --interpreter $(BIN)/python $(wildcard .venvs/*/bin/python)
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -1,0 +1,1 @@
+"""CPython's own regression tests, run inside the VM: ``python -m tests.conformance --help``."""
