@@ -53,11 +53,14 @@ def _run_on(interpreter: str, modules: list[Module], options: argparse.Namespace
         for comparison in comparisons:
             ledger.update(comparison.module, comparison.native, comparison.failures)
         ledger.write()
-    return [
-        f"{version}: {problem}"
+    problems = [
+        problem
         for comparison in comparisons
         for problem in ledger.problems(comparison.module, comparison.native, comparison.failures)
     ]
+    if not any(comparison.native for comparison in comparisons):
+        problems.append("no case passes natively; has this interpreter the package test?")
+    return [f"{version}: {problem}" for problem in problems]
 
 
 def _version(interpreter: str) -> tuple[str, str]:

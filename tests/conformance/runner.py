@@ -77,8 +77,7 @@ def _take_over(child: _Child, result: Run, first: int) -> int | None:
             body += message["body"]
             result.cases[names[message["end"]]] = Case(message["outcome"], message["body"], message["text"])
         elif "trouble" in message:
-            if not message.get("skipped"):
-                result.troubles.append(message["trouble"])
+            result.troubles.append(message["trouble"])
         else:
             instructions = message["instructions"]
     result.instructions += body if instructions is None else instructions
