@@ -287,9 +287,13 @@ class AsyncGenASend(_AsyncGenAwaitable):
 
     def leave_chain(self) -> None:
         frame = self.generator.frame
-        if frame is not None and type(frame.completion) is AsyncFor and frame.completion.asend is self:
-            if not self.generator.is_running:
-                detach(self.generator)
+        if (
+            frame is not None
+            and type(frame.completion) is AsyncFor
+            and frame.completion.asend is self
+            and not self.generator.is_running
+        ):
+            detach(self.generator)
 
     def begin(self, value: Any) -> Any:
         """Check and note that a step begins; return the value to send."""
