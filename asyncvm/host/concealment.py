@@ -30,6 +30,7 @@ from collections.abc import Iterable
 from opcode import opmap
 from types import CodeType, FrameType, FunctionType, ModuleType
 
+from asyncvm.bytecode.exception_table import moved_exception_table
 from asyncvm.bytecode.line_table import Position, write_line_table
 
 __all__ = ["RESUME_MUST_RUN", "SHOW_INTERNALS", "conceal", "concealed_code", "concealed_wordcode", "visible_frame"]
@@ -41,15 +42,21 @@ _GENERATORS = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GEN
 RESUME_MUST_RUN = sys.version_info >= (3, 15)
 _NOWHERE = Position(None, None, None, None)
 _CACHE, _NOP, _RESUME = opmap["CACHE"], opmap["NOP"], opmap["RESUME"]
+_JUMP_FORWARD, _JUMP_BACKWARD = opmap["JUMP_FORWARD"], opmap["JUMP_BACKWARD"]
+_FIRST_THAT_NEEDS_A_PREFIX = 256
+#: whether code that has no RESUME is not specialised before it has jumped backward a few times
+_ONLY_JUMPS_WARM_UP = sys.version_info < (3, 12)
 
 
 def concealed_code(raw: CodeType) -> CodeType:
     """*raw* without RESUME, and so its nested functions; generators and coroutines stay as they are."""
     if raw.co_flags & _GENERATORS or SHOW_INTERNALS:
         return raw
+    constants = tuple(concealed_code(c) if isinstance(c, CodeType) else c for c in raw.co_consts)
+    if _ONLY_JUMPS_WARM_UP:
+        return _concealed_and_warming_up(raw, constants)
     wordcode = concealed_wordcode(raw.co_code)
     added = write_line_table(_NOWHERE, 0, (len(wordcode) - len(raw.co_code)) // 2)
-    constants = tuple(concealed_code(c) if isinstance(c, CodeType) else c for c in raw.co_consts)
     return raw.replace(co_code=wordcode, co_consts=constants, co_linetable=raw.co_linetable + added)
 
 
@@ -69,15 +76,41 @@ def concealed_wordcode(original: bytes) -> bytes:
     return bytes(wordcode)
 
 
+def _concealed_and_warming_up(raw: CodeType, constants: tuple[object, ...]) -> CodeType:
+    """*raw* with *constants*, and with two jumps, to the end and back to the body, for RESUME.
+
+    3.11 specialises code when its RESUME and its jumps backward have been executed eight times.
+    """
+    wordcode = raw.co_code
+    resume = next((offset for offset in range(0, len(wordcode), 2) if wordcode[offset] == _RESUME), None)
+    if resume is None:  # it has been concealed before, under another name
+        return raw
+    before, body = wordcode[:resume], wordcode[resume + 2 :]
+    units = len(body) // 2
+    if units < _FIRST_THAT_NEEDS_A_PREFIX - 1:
+        there, back = bytes([_JUMP_FORWARD, units]), bytes([_JUMP_BACKWARD, units + 1])
+        lines, guards = raw.co_linetable, raw.co_exceptiontable
+    else:
+        there, back = _jump(_JUMP_FORWARD, units), _jump(_JUMP_BACKWARD, units + 2)
+        lines = write_line_table(_NOWHERE, 0, 1) + raw.co_linetable
+        guards = moved_exception_table(raw.co_exceptiontable, 2)
+    return raw.replace(
+        co_code=before + there + body + back,
+        co_consts=constants,
+        co_linetable=lines + write_line_table(_NOWHERE, 0, len(back) // 2),
+        co_exceptiontable=guards,
+    )
+
+
 def _resume_behind(wordcode: bytearray, resume: int, body: int) -> bytes:
     """Replace RESUME, which stands from *resume* to *body*, by a jump to the code returned: RESUME and a jump back."""
     behind = bytes(wordcode[resume:body])
-    wordcode[resume:body] = _jump("JUMP_FORWARD", (len(wordcode) - body) // 2)
-    return behind + _jump("JUMP_BACKWARD_NO_INTERRUPT", (len(wordcode) + len(behind) + 4 - body) // 2)
+    wordcode[resume:body] = _jump(_JUMP_FORWARD, (len(wordcode) - body) // 2)
+    return behind + _jump(opmap["JUMP_BACKWARD_NO_INTERRUPT"], (len(wordcode) + len(behind) + 4 - body) // 2)
 
 
-def _jump(opname: str, units: int) -> bytes:
-    return bytes([opmap["EXTENDED_ARG"], units >> 8, opmap[opname], units & 0xFF])
+def _jump(opcode: int, units: int) -> bytes:
+    return bytes([opmap["EXTENDED_ARG"], units >> 8, opcode, units & 0xFF])
 
 
 def visible_frame() -> FrameType | None:
