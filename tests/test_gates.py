@@ -125,14 +125,26 @@ results = made(3), list(map(made, [4]))
     assert vm.globals["results"] == ((3, 1), [(3 + 1, 1)])
 
 
-def test_code_that_does_not_enter_the_vm_is_refused() -> None:
+def test_other_instructions_in_the_place_of_a_gates_run_in_the_vm() -> None:
     vm = asyncvm.VM()
-    function = made_by_guest()
-    native = made_natively().__code__
-    replaced = function.__code__.replace(co_code=native.co_code, co_linetable=native.co_linetable)
-    vm.globals["function"] = types.FunctionType(replaced, {})
-    with pytest.raises(asyncvm.BytecodeError, match="does not enter the VM"):
-        asyncvm.guest_code(vm.globals["function"])
+    function, native = made_by_guest(), made_natively().__code__
+    vm.globals["function"] = types.FunctionType(
+        function.__code__.replace(co_code=native.co_code, co_linetable=native.co_linetable), {}
+    )
+    before = vm.instructions
+    assert vm.run("function(1, 2, 3, key=4, q=5)") == (2, 2, (3,), 4, {"q": 5}, "constant")
+    assert vm.instructions > before
+
+
+def test_a_prologue_that_does_not_fit_harms_nobody() -> None:
+    """The host changes what the parameters are; natively this would work, or crash."""
+    code = made_by_guest().__code__
+    fewer = types.FunctionType(code.replace(co_argcount=1, co_flags=code.co_flags & ~0x0C, co_kwonlyargcount=0), {})
+    with pytest.raises((UnboundLocalError, asyncvm.BytecodeError)):
+        fewer(1)
+    more = types.FunctionType(code.replace(co_argcount=3, co_flags=code.co_flags & ~0x0C, co_kwonlyargcount=0), {})
+    with pytest.raises((UnboundLocalError, asyncvm.BytecodeError)):
+        more(1, 2, 3)
 
 
 def test_gates_and_what_they_were_changed_into_are_freed() -> None:

@@ -25,7 +25,7 @@ __all__ = ["Entrance", "as_gate", "code_to_run", "gate", "guest_raw", "is_gate",
 
 
 class Entrance:
-    """What a gate's prologue calls; each gate has its own."""
+    """What a gate's prologue calls; each gate has its own, and what ``replace`` makes of the gate has the same."""
 
     __slots__ = ("__weakref__", "code", "gate", "machine", "origin", "raw", "replaced")
 
@@ -52,6 +52,8 @@ class Entrance:
         """
         code = self.code_of(frame.f_code)
         count = code.bound
+        if len(values) != count + len(code.raw.co_freevars):
+            raise BytecodeError(code.name, 0, "the first instruction", "the prologue is not made for these variables")
         fast = [*values[:count], *code.unbound[count - code.argcount :], *values[count:]]
         namespace = frame.f_globals
         function = known_function(self.code, namespace, values[count:]) if code.resumable else None
@@ -68,7 +70,7 @@ class Entrance:
     def code_of(self, gate: CodeType) -> Code:
         """The code that *gate* stands for, which has this entrance: the gate itself, or a copy that was changed.
 
-        :raises BytecodeError: if the copy has other instructions, which do not begin with the prologue
+        :raises BytecodeError: if the copy cannot be executed
         """
         if self.gate() is gate:
             return self.code
@@ -76,10 +78,7 @@ class Entrance:
         found = self.replaced.get(key)
         if found is not None:
             return found[1]
-        guests = guest_part(gate, guest_raw)
-        if guests is None:
-            raise BytecodeError(gate.co_qualname, 0, "the first instruction", "it does not enter the VM")
-        code = self.machine.code(guests, self.origin)
+        code = self.machine.code(guest_raw(gate), self.origin)
         code.gate[:] = [ReferenceType(gate)]
         replaced = self.replaced
         replaced[key] = ReferenceType(gate, lambda reference: replaced.pop(key, None) and None), code
@@ -137,10 +136,13 @@ def is_gate(raw: CodeType) -> bool:
 
 def guest_raw(raw: CodeType) -> CodeType:
     """The guest's code in *raw*, if that is a gate or was made of one; else *raw* itself."""
-    if is_gate(raw) and raw.co_consts[-1].gate() is raw:
-        guests: CodeType = raw.co_consts[-1].raw
-        return guests
-    return guest_part(raw, guest_raw) or raw
+    original: CodeType | None = None
+    if is_gate(raw):
+        entrance = raw.co_consts[-1]
+        original = entrance.raw
+        if original is not None and entrance.gate() is raw:
+            return original
+    return guest_part(raw, original, guest_raw) or raw
 
 
 def as_gate(frame: Any, raw: Any) -> Any:

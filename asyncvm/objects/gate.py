@@ -58,22 +58,31 @@ def entering(raw: CodeType, entrance: Any, nested: Callable[[CodeType], CodeType
     )
 
 
-def guest_part(code: CodeType, nested: Callable[[CodeType], CodeType]) -> CodeType | None:
-    """The guest's code in *code*, a gate or what ``replace`` has made of one; None if it has no prologue.
+def guest_part(code: CodeType, original: CodeType | None, nested: Callable[[CodeType], CodeType]) -> CodeType | None:
+    """The guest's code in *code*, a gate or what ``replace`` has made of one; None if it is neither.
 
+    Instructions may have been put in front of the prologue, or others in the place of all.
+
+    :param original: the guest's code of the gate whose entrance *code* has, if it has one
     :param nested: gives the guest's code for a code object among the constants
     """
-    prologue = _found_prologue(code)
-    if prologue is None:
+    wordcode, table = code.co_code, code.co_linetable
+    prologue = _found_prologue(code) if original is None else _prologue_of(original, len(original.co_consts))
+    start = -1 if prologue is None else wordcode.find(prologue.wordcode)
+    constants, exception_table = code.co_consts, code.co_exceptiontable
+    if prologue is not None and start >= 0:
+        wordcode = wordcode[:start] + wordcode[start + len(prologue.wordcode) :]
+        table = table.removeprefix(prologue.table)
+        exception_table = _moved(exception_table, -len(prologue.wordcode))
+    elif original is None:
         return None
-    constants = code.co_consts
     if len(constants) >= _CONSTANTS and constants[-_CONSTANTS] is sys._getframe:
         constants = constants[:-_CONSTANTS]
     return code.replace(
-        co_code=code.co_code[len(prologue.wordcode) :],
+        co_code=wordcode,
         co_consts=_map_code(nested, constants),
-        co_linetable=code.co_linetable.removeprefix(prologue.table),
-        co_exceptiontable=_moved(code.co_exceptiontable, -len(prologue.wordcode)),
+        co_linetable=table,
+        co_exceptiontable=exception_table,
     )
 
 
@@ -127,20 +136,21 @@ def _prologue(arguments: int, first_free: int, free: int, index: int) -> _Prolog
     """``return entrance(sys._getframe(), *arguments, *cells)``
 
     Arguments that the guest's code puts into cells are still bare values, and LOAD_FAST loads the cells of free
-    variables as they are.
+    variables as they are. It checks that they are there, in case that ``replace`` has changed the parameters.
     """
     given = [*range(arguments), *range(first_free, first_free + free)]
     wordcode = _instruction("COPY_FREE_VARS", free) if free else b""
     if RESUME_MUST_RUN or SHOW_INTERNALS:
         wordcode += _instruction("RESUME", 0)
     wordcode += _callable(index + 1) + _callable(index) + _call(0)
-    wordcode += b"".join(_instruction("LOAD_FAST", local) for local in given) + _call(1 + len(given))
+    wordcode += b"".join(_instruction(_LOAD_FAST, local) for local in given) + _call(1 + len(given))
     wordcode += _instruction("RETURN_VALUE", 0)
     wordcode = concealed_wordcode(wordcode)
     table = write_line_table(_AT_DEFINITION, 1, len(wordcode) // 2)
     return _Prologue(wordcode, table, 3 + max(1, len(given)))
 
 
+_LOAD_FAST = "LOAD_FAST_CHECK" if sys.version_info >= (3, 12) else "LOAD_FAST"
 #: relative to a first line that is 1, as every line table is
 _AT_DEFINITION = Position(1, 1, 0, 0)
 
