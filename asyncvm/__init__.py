@@ -7,6 +7,7 @@ import sys
 from asyncvm.errors import BytecodeError, GuestCancelled, InstructionLimit, LimitExceeded, TimeLimit
 from asyncvm.guest import Guest
 from asyncvm.host import concealment, interceptors
+from asyncvm.host.own_builtins import keep_builtins
 from asyncvm.introspection import guest_code
 from asyncvm.limits import Limits
 from asyncvm.vm import VM
@@ -27,6 +28,7 @@ __all__ = [
 __version__ = "0.1.0"
 
 interceptors.install()
+keep_builtins(module for name, module in list(sys.modules.items()) if name.startswith("asyncvm."))
 concealment.conceal(
     module
     for name, module in list(sys.modules.items())

@@ -262,8 +262,6 @@ def _type_call(
     made = _Made(cls, arguments, keywords, completion)
     if guest_new:
         return call(frame, new, [cls, *arguments], keywords and dict(keywords), made)
-    if new is object.__new__:
-        return made.returned(frame, call_host(frame, object.__new__, [cls], None))
     return made.returned(frame, call_host(frame, cls.__new__, [cls, *arguments], keywords))
 
 

@@ -18,7 +18,7 @@ import sys
 from collections.abc import Callable, Generator
 from inspect import CO_OPTIMIZED
 from itertools import compress
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from asyncvm.bytecode.code import Code
@@ -91,7 +91,7 @@ def module_frame(code: Code, namespace: dict[str, Any]) -> Frame:
     return new_frame(
         code,
         namespace,
-        found if isinstance(found, dict) else found.__dict__,
+        found.__dict__ if isinstance(found, ModuleType) else found,
         [NULL] * len(code.localsplus),
         None,
         local_names=namespace,

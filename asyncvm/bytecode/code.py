@@ -27,6 +27,10 @@ __all__ = ["MAKES_RESUMABLE", "Code", "Guard", "localsplus_names"]
 MAKES_RESUMABLE = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 
 
+def _index_of_first_resume(sources: tuple[Instruction, ...]) -> int:
+    return next((index for index, source in enumerate(sources) if _is_first_resume(source)), -1)
+
+
 def _is_first_resume(source: Instruction) -> bool:
     return source.opname == "RESUME" and not source.oparg & _RESUME_IN_PREPARATION
 
@@ -108,8 +112,7 @@ class Code:
 
         3.15: a generator expression gets its iterator before that.
         """
-        before = (index for index, source in enumerate(self.sources) if _is_first_resume(source))
-        return next(before, -1)
+        return _index_of_first_resume(self.sources)
 
     @cached_property
     def functions(self) -> WeakValueDictionary[tuple[int, ...], FunctionType]:

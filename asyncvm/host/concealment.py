@@ -26,14 +26,15 @@ from __future__ import annotations
 import inspect
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from opcode import opmap
 from types import CodeType, FrameType, FunctionType, ModuleType
 
 from asyncvm.bytecode.exception_table import moved_exception_table
 from asyncvm.bytecode.line_table import Position, write_line_table
 
-__all__ = ["RESUME_MUST_RUN", "SHOW_INTERNALS", "conceal", "concealed_code", "concealed_wordcode", "visible_frame"]
+__all__ = ["RESUME_MUST_RUN", "SHOW_INTERNALS", "conceal", "concealed_code", "concealed_wordcode", "functions_of",
+           "visible_frame"]  # fmt: skip
 
 #: whether the frames of the VM itself stay visible
 SHOW_INTERNALS = bool(os.environ.get("ASYNCVM_SHOW_INTERNALS"))
@@ -127,23 +128,29 @@ def visible_frame() -> FrameType | None:
 def conceal(modules: Iterable[ModuleType]) -> None:
     """Conceal the functions of *modules* and the methods of their classes."""
     for module in modules:
-        for value in list(vars(module).values()):
-            _conceal(value, module.__name__)
-            if isinstance(value, type):
-                namespace = type.__dict__["__dict__"].__get__(value)  # all of it, see objects.disguise
-                for attribute in namespace.values():
-                    _conceal(attribute, module.__name__)
+        for function in functions_of(module):
+            function.__code__ = concealed_code(function.__code__)
 
 
-def _conceal(value: object, module_name: str) -> None:
-    """Conceal *value* if it is a function or has functions for its methods, and comes from the named module."""
+def functions_of(module: ModuleType) -> Iterator[FunctionType]:
+    """The functions that *module* defines, and the methods of its classes."""
+    for value in list(vars(module).values()):
+        yield from _functions_in(value, module.__name__)
+        if isinstance(value, type):
+            namespace = type.__dict__["__dict__"].__get__(value)  # all of it, see objects.disguise
+            for attribute in list(namespace.values()):
+                yield from _functions_in(attribute, module.__name__)
+
+
+def _functions_in(value: object, module_name: str) -> Iterator[FunctionType]:
+    """*value* if it is a function of the named module, or those that it has for its methods."""
     if isinstance(value, FunctionType):
         if value.__module__ == module_name:
-            value.__code__ = concealed_code(value.__code__)
+            yield value
     elif isinstance(value, staticmethod | classmethod):
-        _conceal(value.__func__, module_name)
+        yield from _functions_in(value.__func__, module_name)
     elif isinstance(getattr(value, "__wrapped__", None), FunctionType):
-        _conceal(value.__wrapped__, module_name)  # type: ignore[attr-defined]  # as was just seen
+        yield from _functions_in(value.__wrapped__, module_name)  # type: ignore[attr-defined]  # as was just seen
     elif isinstance(value, property):
         for accessor in (value.fget, value.fset, value.fdel):
-            _conceal(accessor, module_name)
+            yield from _functions_in(accessor, module_name)

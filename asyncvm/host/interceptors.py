@@ -12,7 +12,7 @@ import importlib
 import marshal
 import signal
 import sys
-from types import CellType, CodeType, FunctionType
+from types import CellType, CodeType, FunctionType, ModuleType
 from typing import Any
 
 from asyncvm.bytecode.code import Code
@@ -74,7 +74,7 @@ def _dir(
 ) -> Frame | None:
     if arguments or keywords:
         return deliver(frame, completion, call_host(frame, dir, arguments, keywords))
-    return deliver(frame, completion, sorted(local_namespace(frame)))
+    return deliver(frame, completion, sorted(local_namespace(frame).keys()))
 
 
 def _exec(
@@ -183,7 +183,7 @@ def _push(
     return new_frame(
         code,
         namespace,
-        found if isinstance(found, dict) else found.__dict__,
+        found.__dict__ if isinstance(found, ModuleType) else found,
         fast,
         frame,
         completion=completion,
