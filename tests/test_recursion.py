@@ -82,6 +82,18 @@ class Stair:
         return 1 + self.depth
 depth = Stair().depth
 """,
+    "__getattribute__": """
+class Stair:
+    left = DEPTH
+    def __getattribute__(self, name):
+        if name != "depth":
+            return object.__getattribute__(self, name)
+        if self.left == 0:
+            return 0
+        self.left -= 1
+        return 1 + self.depth
+depth = Stair().depth
+""",
     "__getitem__": """
 class Stair:
     def __getitem__(self, n):

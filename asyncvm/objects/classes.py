@@ -1,8 +1,8 @@
 """Looking into classes: which special methods and property getters are guest functions that push a frame.
 
-CPython's interpreter calls ``__getitem__``, ``__init__`` or a property's getter without recursion when they are
-Python functions. To do the same the VM must find them as the type slots do: on the type, through its MRO, never on
-the instance, and without running descriptors or ``__getattr__``.
+CPython's interpreter calls ``__getitem__``, ``__init__``, ``__getattribute__`` or a property's getter without recursion
+when they are Python functions. To do the same the VM must find them as the type slots do: on the type, through its MRO,
+never on the instance, and without running descriptors or ``__getattr__``.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ __all__ = [
     "type_lookup",
 ]
 
-#: ids of the types on which a property with a guest getter was seen when the VM made them. A stale or missing id
+#: ids of the types on which a property or a ``__getattribute__`` was seen when the VM made them. A stale or missing id
 #: costs time or a nested call, never a wrong result: `guest_getter` looks properly, and the host can do every call.
 HAVE_GUEST_GETTERS: set[int] = set()
 
@@ -49,30 +49,39 @@ type_flags: Callable[[type], int] = type.__dict__["__flags__"].__get__
 
 def guest_method(cls: type, name: str) -> FunctionType | None:
     """The guest function that *cls* has as *name*, None if it has none or something else."""
-    method = type_lookup(cls, name)
-    if type(method) is FunctionType and guest_code(method) is not None:
-        return method
-    return None
+    return _guest_function(type_lookup(cls, name))
 
 
-def guest_getter(cls: type, name: str) -> FunctionType | None:
-    """The guest function that getting the attribute *name* of an instance of *cls* calls first and only."""
-    attribute = type_lookup(cls, name)
-    if (
-        type(attribute) is property
-        and type(attribute.fget) is FunctionType
-        and guest_code(attribute.fget) is not None
-        and type_lookup(cls, "__getattribute__") is object.__getattribute__
-        and type_lookup(cls, "__getattr__") is NULL
-    ):
-        return attribute.fget
-    return None
+def guest_getter(owner: Any, name: str) -> tuple[FunctionType, list[Any]] | None:
+    """The guest function that getting the attribute *name* of *owner* calls first and only, with its arguments.
+
+    It is ``__getattribute__``, or the getter of a property.
+    """
+    cls = type(owner)
+    if type_lookup(cls, "__getattr__") is not NULL:
+        return None
+    method = type_lookup(cls, "__getattribute__")
+    if method is object.__getattribute__:
+        attribute = type_lookup(cls, name)
+        getter = _guest_function(attribute.fget) if type(attribute) is property else None
+        return None if getter is None else (getter, [owner])
+    method = _guest_function(method)
+    return None if method is None else (method, [owner, name])
+
+
+def _guest_function(value: Any) -> FunctionType | None:
+    """*value* if it is a guest function."""
+    return value if type(value) is FunctionType and guest_code(value) is not None else None
 
 
 def note_guest_getters(cls: type) -> None:
-    """Remember *cls*, just made, if it or a base has a property with a guest getter."""
-    inherited = any(id(base) in HAVE_GUEST_GETTERS for base in type.__dict__["__mro__"].__get__(cls))
-    if inherited or any(isinstance(value, property) for value in namespace_of(cls).values()):
+    """Remember *cls*, just made, if it or a base has a property or a ``__getattribute__``."""
+    namespace = namespace_of(cls)
+    if (
+        any(id(base) in HAVE_GUEST_GETTERS for base in type.__dict__["__mro__"].__get__(cls))
+        or any(isinstance(value, property) for value in namespace.values())
+        or "__getattribute__" in namespace
+    ):
         HAVE_GUEST_GETTERS.add(id(cls))
 
 

@@ -33,10 +33,10 @@ def LOAD_ATTR(frame: Frame, name: str) -> Frame | None:
     """(owner -- attr)"""
     owner = frame.stack[-1]
     if id(type(owner)) in HAVE_GUEST_GETTERS:
-        getter = guest_getter(type(owner), name)
+        getter = guest_getter(owner, name)
         if getter is not None:
             frame.stack.pop()
-            return call(frame, getter, [owner])
+            return call(frame, *getter)
     frame.stack[-1] = getattr(owner, name)
     return None
 
@@ -45,10 +45,10 @@ def LOAD_NULL_ATTR(frame: Frame, name: str) -> Frame | None:
     """(owner -- null, attr)"""
     owner = frame.stack[-1]
     if id(type(owner)) in HAVE_GUEST_GETTERS:
-        getter = guest_getter(type(owner), name)
+        getter = guest_getter(owner, name)
         if getter is not None:
             frame.stack[-1] = NULL
-            return call(frame, getter, [owner])
+            return call(frame, *getter)
     frame.stack[-1:] = (NULL, getattr(owner, name))
     return None
 
@@ -57,10 +57,10 @@ def LOAD_ATTR_NULL(frame: Frame, name: str) -> Frame | None:
     """(owner -- attr, null)"""
     owner = frame.stack[-1]
     if id(type(owner)) in HAVE_GUEST_GETTERS:
-        getter = guest_getter(type(owner), name)
+        getter = guest_getter(owner, name)
         if getter is not None:
             frame.stack.pop()
-            return call(frame, getter, [owner], completion=PUSH_NULL_AFTER)
+            return call(frame, *getter, completion=PUSH_NULL_AFTER)
     frame.stack[-1:] = (getattr(owner, name), NULL)
     return None
 
