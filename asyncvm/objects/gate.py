@@ -30,6 +30,8 @@ from asyncvm.host.concealment import RESUME_MUST_RUN, SHOW_INTERNALS, concealed_
 
 __all__ = ["entering", "guest_part", "is_intact", "prologue_size"]
 
+#: called in the prologue, it gives the prologue's frame, although that is incomplete
+_own_frame = sys._getframe
 #: how many constants of a gate, the last ones, are the prologue's: ``sys._getframe`` and the entrance
 _CONSTANTS = 2
 
@@ -51,7 +53,7 @@ def entering(raw: CodeType, entrance: Any, nested: Callable[[CodeType], CodeType
     prologue = _prologue_of(raw, len(raw.co_consts))
     return raw.replace(
         co_code=prologue.wordcode + raw.co_code,
-        co_consts=(*_map_code(nested, raw.co_consts), sys._getframe, entrance),
+        co_consts=(*_map_code(nested, raw.co_consts), _own_frame, entrance),
         co_linetable=prologue.table + raw.co_linetable,
         co_exceptiontable=_moved(raw.co_exceptiontable, len(prologue.wordcode)),
         co_stacksize=max(raw.co_stacksize, prologue.depth),
@@ -76,7 +78,7 @@ def guest_part(code: CodeType, original: CodeType | None, nested: Callable[[Code
         exception_table = _moved(exception_table, -len(prologue.wordcode))
     elif original is None:
         return None
-    if len(constants) >= _CONSTANTS and constants[-_CONSTANTS] is sys._getframe:
+    if len(constants) >= _CONSTANTS and constants[-_CONSTANTS] is _own_frame:
         constants = constants[:-_CONSTANTS]
     return code.replace(
         co_code=wordcode,
