@@ -61,6 +61,7 @@ def check(program: Program) -> None:
 def run(program: Program, vm: asyncvm.VM | None) -> list[str]:
     """Execute the program's parts, those that may be guests in *vm* if it is given; return what was recorded."""
     record.lines.clear()
+    record.collects = program.collects
     namespace: dict[str, Any] = {"__name__": "program"}
 
     def execute(code: CodeType, in_vm: bool) -> None:
@@ -78,6 +79,7 @@ def run(program: Program, vm: asyncvm.VM | None) -> list[str]:
         while objects:
             record.log(f"end of #{len(objects) - 1}")
             objects.pop()
+            record.settle()
         record.log("end of the rest")
         namespace.clear()
         gc.collect()

@@ -43,32 +43,14 @@ def report(error: BaseException, owner: object, doing: str) -> None:
         message = None
     arguments = type(error), error, error.__traceback__, message, owner
     try:
-        if hook is sys.__unraisablehook__ and sys.version_info < (3, 13):
-            _write(*arguments)
+        if hook is sys.__unraisablehook__:
+            _write(arguments)
         else:
             hook(_host_report(arguments))
     except BaseException as problem:
         if hook is not sys.__unraisablehook__:
             in_hook = type(problem), problem, problem.__traceback__, "Exception ignored in sys.unraisablehook", hook
-            _write(*in_hook)
-
-
-def _write(
-    kind: type[BaseException],
-    error: BaseException,
-    entries: TracebackType | None,
-    message: str | None,
-    owner: object,
-) -> None:
-    """What the host's own hook prints (Python/errors.c: write_unraisable_exc_file)."""
-    if sys.stderr is None:
-        return
-    heading = "Exception ignored in" if message is None else message
-    text = f"{heading}: {owner!r}\n"
-    if entries is not None:
-        text += "Traceback (most recent call last):\n" + "".join(traceback.format_tb(entries))
-    sys.stderr.write(text + "".join(traceback.format_exception_only(kind, error)))
-    sys.stderr.flush()
+            _write(in_hook)
 
 
 if sys.version_info >= (3, 13):
@@ -102,7 +84,32 @@ if sys.version_info >= (3, 13):
             sys.unraisablehook = before
         return examples[0]
 
+    def _write(arguments: tuple[Any, ...]) -> None:
+        sys.__unraisablehook__(_host_report(arguments))
+
 else:
 
     def _host_report(arguments: tuple[Any, ...]) -> Any:
         return _Report(*arguments)
+
+    def _write(arguments: tuple[Any, ...]) -> None:
+        """What the host's own hook prints (Python/errors.c: write_unraisable_exc_file)."""
+        if sys.stderr is None:
+            return
+        kind, error, entries, message, owner = arguments
+        text = f"{'Exception ignored in' if message is None else message}: {owner!r}\n"
+        if entries is not None:
+            text += "Traceback (most recent call last):\n" + "".join(traceback.format_tb(entries))
+        sys.stderr.write(f"{text}{_full_name(kind)}: {_text(error)}\n")
+        sys.stderr.flush()
+
+    def _full_name(kind: type[BaseException]) -> str:
+        if kind.__module__ in ("builtins", "__main__"):
+            return kind.__qualname__
+        return f"{kind.__module__}.{kind.__qualname__}"
+
+    def _text(error: BaseException) -> str:
+        try:
+            return str(error)
+        except BaseException:
+            return "<exception str() failed>"

@@ -286,13 +286,8 @@ class AsyncGenASend(_AsyncGenAwaitable):
         return self.generator
 
     def leave_chain(self) -> None:
-        frame = self.generator.frame
-        if (
-            frame is not None
-            and type(frame.completion) is AsyncFor
-            and frame.completion.asend is self
-            and not self.generator.is_running
-        ):
+        link = None if self.generator.frame is None else self.generator.frame.completion
+        if type(link) is AsyncFor and link.asend is self and not self.generator.is_running:
             detach(self.generator)
 
     def begin(self, value: Any) -> Any:
@@ -482,7 +477,7 @@ def yield_wrapped(frame: Frame, wrapped: WrappedValue) -> Frame | None:
     assert back is not None and isinstance(link, AsyncFor)
     owner_of(frame).innermost = frame
     frame.hand_root_to(back)
-    frame.completion = frame.awaiter = frame.root = None
+    frame.completion = frame.awaiter = frame.root = frame.enclosing = None
     back.state = state
     state.frame = back
     return link.yielded(back, wrapped.value)

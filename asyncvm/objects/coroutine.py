@@ -18,7 +18,7 @@ from asyncvm.host.stack import walk_outwards
 from asyncvm.host.unraisable import report
 from asyncvm.objects.chain import Link, step_into
 from asyncvm.objects.disguise import Disguised, executes, only_for
-from asyncvm.objects.end_of_life import reporting, warn_here
+from asyncvm.objects.end_of_life import raised_by, reporting, warn_here
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, member, named, qualname_attribute, read_only
 from asyncvm.objects.resumable import Driven, Resumable
@@ -103,13 +103,15 @@ class GuestCoroutine(Driven, metaclass=Disguised):
         """Python/_warnings.c: _PyErr_WarnUnawaitedCoroutine."""
         warn = getattr(warnings, "_warn_unawaited_coroutine", None)
         if warn is not None:
-            try:
-                warn_here(self, warn, self)
+            error = raised_by(lambda: warn_here(self, warn, self))
+            if error is None:
                 return
-            except BaseException as error:
+            try:
                 report(error, self, "finalizing coroutine")
                 if isinstance(error, RuntimeWarning):
                     return
+            finally:
+                del error
         reporting(self, self._warn_plainly, "finalizing coroutine")
 
     def _warn_plainly(self) -> None:

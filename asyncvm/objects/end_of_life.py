@@ -17,7 +17,7 @@ from asyncvm.host.unraisable import report
 if TYPE_CHECKING:
     from asyncvm.objects.resumable import Resumable
 
-__all__ = ["reporting", "warn_here"]
+__all__ = ["raised_by", "reporting", "warn_here"]
 
 
 def warn_here(generator: Resumable, warn: Any, *arguments: Any, **keywords: Any) -> None:
@@ -35,12 +35,23 @@ def reporting(generator: Resumable, finish: Callable[[], object], doing: str) ->
     :param generator: the object whose life ends
     :param doing: what is being done to it, in the words of 3.14's message: "closing generator"
     """
+    error = raised_by(finish)
+    try:
+        if error is not None:
+            if error.__traceback__ is None:
+                error.__traceback__ = _current_place(generator)
+            report(error, generator, doing)
+    finally:
+        del error
+
+
+def raised_by(finish: Callable[[], object]) -> BaseException | None:
+    """The exception that calling *finish* raises. It is not handled any more, and the hook shall not see it so."""
     try:
         finish()
     except BaseException as error:
-        if error.__traceback__ is None:
-            error.__traceback__ = _current_place(generator)
-        report(error, generator, doing)
+        return error
+    return None
 
 
 def _current_place(generator: Resumable) -> TracebackType | None:

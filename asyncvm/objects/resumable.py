@@ -227,9 +227,14 @@ class Resumable:
         try:
             method = _attribute(delegation[0], "close")
         except BaseException as error:
-            report(error, delegation[0], "closing generator")
+            problem = error
+        else:
+            return None if method is NULL else self._close_one(method)
+        try:
+            report(problem, delegation[0], "closing generator")
             return None
-        return None if method is NULL else self._close_one(method)
+        finally:
+            del problem
 
     def _cut_off_unclosed(self) -> None:
         """Detach the outermost part of the chain that closing this does not reach (see `Link.reaches_inwards`)."""

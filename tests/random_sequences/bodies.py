@@ -38,6 +38,16 @@ class Program:
     has_hooks: bool
 
     @property
+    def collects(self) -> bool:
+        """Whether garbage is collected after each operation, so that it does not matter what is freed by itself.
+
+        An exception raised in a host function that a guest's generator calls keeps the frame of the host function that
+        resumed the generator, with its variables; see docs/differences.md. If the generator keeps the exception, it
+        keeps itself.
+        """
+        return not (self.helpers_in_vm and self.driver_in_vm and all(part.in_vm for part in self.parts))
+
+    @property
     def source(self) -> str:
         return "".join(f"# {'VM' if part.in_vm else 'host'}\n{part.source}\n" for part in self.parts)
 

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from tests.random_sequences.record import describe, log, show
+from tests.random_sequences.record import describe, log, settle, show
 
 #: what is operated on; None where it has been dropped
 objects: list[Any] = []
@@ -59,12 +59,14 @@ def start(function: Any, argument: Any) -> None:
 
 def attempt(number: int, choice: int, value: Any, error: Any) -> Any:
     """Perform an operation and record how it ends."""
+    result = None
     try:
         result = perform(number, choice, value, error)
     except BaseException as problem:
         log(f"raised {describe(problem)}")
-        return None
-    log(f"gave {show(result)}")
+    else:
+        log(f"gave {show(result)}")
+    settle()
     return result
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,16 @@ from collections.abc import Iterator
 lines: list[str] = []
 #: what the file names of the generated programs begin with
 FILE_PREFIX = "<random "
+
+
+#: whether garbage is collected after each operation
+collects = False
+
+
+def settle() -> None:
+    """Collect what would be garbage with other executors of the program too; see `Program.collects`."""
+    if collects:
+        gc.collect()
 
 
 def log(text: str) -> None:
