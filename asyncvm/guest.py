@@ -68,7 +68,7 @@ class Guest:
         if account.paused:
             return "paused"
         root = self._root()
-        if root is None or not root.started or root._is_paused:
+        if root is None or not root.started or root.is_paused:
             return "ready"
         return "awaiting"
 
@@ -123,7 +123,7 @@ class Guest:
         frame = self._running_frame()
         root = self._root()
         if frame is None and root is not None and root.frame is not None:
-            frame = root.innermost.back if root._is_paused else root.innermost
+            frame = root.innermost.back if root.is_paused else root.innermost
         found: list[Frame] = []
         while frame is not None:
             found.append(frame)

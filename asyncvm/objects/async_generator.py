@@ -13,10 +13,11 @@ from weakref import ReferenceType
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.native import REFUSED_AWAITABLES_ARE_SPENT, AsyncGenASendType, AsyncGenAThrowType
 from asyncvm.objects.arguments import check_no_arguments, check_one_argument
-from asyncvm.objects.chain import Link, detach, finish_send, owner_of, resume
+from asyncvm.objects.chain import Link, Steppable, detach, finish_send, owner_of, resume
 from asyncvm.objects.end_of_life import reporting, warn_here
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, member, named, read_only
+from asyncvm.objects.remains import relink
 from asyncvm.objects.resumable import CONVERTS_STOP_ITERATION, Resumable, from_cause, raise_stop_iteration
 from asyncvm.objects.throwing import check_throw_arguments, warn_of_signature
 
@@ -109,8 +110,9 @@ class GuestAsyncGenerator(Resumable):
 
     def finalize(self) -> None:
         if self._finalizer is not None and not self.closed:
-            self._relink()
+            relink(self)
             reporting(self, lambda: self._finalizer(self), "finalizing generator")
+            self.leave_remains()
         else:
             self.end()
 
@@ -265,7 +267,7 @@ def _note_failure(generator: GuestAsyncGenerator, error: BaseException) -> None:
 
 
 @named(AsyncGenASendType)
-class AsyncGenASend(_AsyncGenAwaitable):
+class AsyncGenASend(_AsyncGenAwaitable, Steppable):
     """The awaitable of ``asend`` and ``__anext__``."""
 
     __slots__ = ("value",)
@@ -281,8 +283,7 @@ class AsyncGenASend(_AsyncGenAwaitable):
     def method(self) -> str:
         return "asend"
 
-    def awaited_generator(self) -> GuestAsyncGenerator:
-        """The generator whose frame runs above a SEND on this."""
+    def stepped(self) -> GuestAsyncGenerator:
         return self.generator
 
     def leave_chain(self) -> None:

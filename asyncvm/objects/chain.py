@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 __all__ = [
     "RECEIVER",
     "Link",
+    "Steppable",
     "awaited",
     "detach",
+    "enclose",
     "finish_send",
-    "outermost_left",
     "owner_of",
     "resume",
-    "root_is_gone",
     "root_of",
     "step_into",
     "yield_value",
@@ -64,11 +64,21 @@ class Link(Completion):
         return generator.shut
 
     def relink(self, receiver: Any) -> None:
-        """Refer to *receiver*, the object that the SEND below awaits, again; see `Resumable._relink`."""
+        """Refer to *receiver*, the object that the SEND below awaits, again; see `asyncvm.objects.remains`."""
 
     def yielded(self, back: Frame, value: Any) -> Frame | None:
         """The generator yielded *value* to *back*."""
         raise NotImplementedError  # an interface: each kind of link has its own
+
+
+class Steppable:
+    """What a SEND may find as its receiver that runs a guest generator's frame."""
+
+    __slots__ = ()
+
+    def stepped(self) -> Resumable:
+        """The generator or coroutine whose frame runs above the SEND."""
+        raise NotImplementedError  # an interface: a generator is it itself, what ``asend`` gives stands for one
 
 
 def root_of(frame: Frame) -> Frame:
@@ -86,25 +96,6 @@ def root_of(frame: Frame) -> Frame:
             assert root is not None
         frame.root = ReferenceType(root)
     return root
-
-
-def root_is_gone(frame: Frame) -> bool:
-    """Whether the generator at the root of *frame*'s chain is no more: it was dropped, and went on when it was closed.
-
-    What it awaits, directly or not, lives on where somebody holds it.
-    """
-    root: Frame | None = frame
-    while root is not None and root.root is not None:
-        root = root.root()
-    return root is None or root.owner is None or root.owner() is None
-
-
-def outermost_left(frame: Frame) -> Frame:
-    """The root of what is left of *frame*'s chain, see `root_is_gone`."""
-    below = frame.below()
-    while below is not None and below.owner is not None and below.owner() is not None:
-        frame, below = below, below.below()
-    return frame
 
 
 def owner_of(frame: Frame) -> Resumable:
@@ -137,7 +128,7 @@ def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link |
         frame.root = frame.awaiter if back.running_root is None else ReferenceType(back.running_root)
         enclosing = back.enclosing if back.handled is None else back.handled
         if enclosing is not None:
-            _enclose(innermost, frame, enclosing)
+            enclose(innermost, frame, enclosing)
         back.hand_root_to(innermost)
     else:
         frame.back = back
@@ -157,7 +148,7 @@ def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link |
     return innermost
 
 
-def _enclose(innermost: Frame, outermost: Frame, enclosing: BaseException | None) -> None:
+def enclose(innermost: Frame, outermost: Frame, enclosing: BaseException | None) -> None:
     """The chain from *outermost* to *innermost* runs above frames that handle the exception *enclosing*."""
     chain = [innermost]
     while chain[-1] is not outermost:
@@ -227,7 +218,7 @@ def detach(generator: Resumable, send_again: bool = True) -> None:
         step.root = ReferenceType(frame)
         step = step.below()
     if frame.enclosing is not None:
-        _enclose(generator.innermost, frame, None)
+        enclose(generator.innermost, frame, None)
     frame.completion = frame.awaiter = frame.root = None
     root.innermost = outer
     if send_again:

@@ -16,7 +16,7 @@ from asyncvm.host.concealment import visible_frame
 from asyncvm.host.native import CoroutineWrapperType
 from asyncvm.host.stack import walk_outwards
 from asyncvm.host.unraisable import report
-from asyncvm.objects.chain import Link, step_into
+from asyncvm.objects.chain import Link, Steppable, step_into
 from asyncvm.objects.disguise import Disguised, executes, only_for
 from asyncvm.objects.end_of_life import raised_by, reporting, warn_here
 from asyncvm.objects.frame_object import frame_object
@@ -149,7 +149,7 @@ class GuestCoroutine(Driven, metaclass=Disguised):
         return self.awaiting
 
 
-class CoroutineWrapper:
+class CoroutineWrapper(Steppable):
     """The iterator that ``__await__`` of a guest coroutine gives (CPython: coroutine_wrapper)."""
 
     __slots__ = ("_coroutine",)
@@ -159,8 +159,7 @@ class CoroutineWrapper:
     def __init__(self, coroutine: GuestCoroutine) -> None:
         self._coroutine = coroutine
 
-    def awaited_generator(self) -> GuestCoroutine:
-        """The coroutine whose frame runs above a SEND on this."""
+    def stepped(self) -> GuestCoroutine:
         return self._coroutine
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:

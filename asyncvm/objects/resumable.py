@@ -17,20 +17,19 @@ from asyncvm.frame import NULL, Frame
 from asyncvm.host.unraisable import report
 from asyncvm.objects.arguments import check_no_arguments, check_one_argument
 from asyncvm.objects.chain import (
-    RECEIVER,
     Link,
+    Steppable,
     awaited,
     detach,
     finish_send,
-    outermost_left,
     owner_of,
-    root_is_gone,
     root_of,
     step_into,
 )
 from asyncvm.objects.end_of_life import reporting
 from asyncvm.objects.entrance import gate
 from asyncvm.objects.naming import qualname_attribute
+from asyncvm.objects.remains import Remains, outermost_left, relink, root_is_gone
 from asyncvm.objects.throwing import (
     check_throw_arguments,
     exception_to_throw,
@@ -45,7 +44,7 @@ __all__ = ["CONVERTS_STOP_ITERATION", "Driven", "Resumable", "from_cause", "rais
 
 
 @qualname_attribute
-class Resumable:
+class Resumable(Steppable):
     """A frame that runs in parts."""
 
     __slots__ = (
@@ -59,6 +58,7 @@ class Resumable:
         "handing_over",
         "innermost",
         "plain",
+        "remains",
         "running",
         "started",
     )
@@ -92,6 +92,9 @@ class Resumable:
         self._qualname = frame.code.raw.co_qualname if function is None else function.__qualname__
         frame.owner = ReferenceType(self)
         frame.inherited = None
+
+    def stepped(self) -> Self:
+        return self
 
     # What the eval loop calls.
 
@@ -151,7 +154,7 @@ class Resumable:
             self.check_not_running()
         if frame.root is not None:
             detach(self)
-        if closes and is_generator_exit(arguments[0]) and not self._is_paused:
+        if closes and is_generator_exit(arguments[0]) and not self.is_paused:
             problem = self._close_awaited()
             return self._raise_in_frame(exception_to_throw(*arguments) if problem is None else problem)
         innermost = self.innermost
@@ -163,7 +166,7 @@ class Resumable:
             if method is NULL:
                 problem = exception_to_throw(*arguments)
         except BaseException as unmade:
-            if innermost is frame or self._is_paused:
+            if innermost is frame or self.is_paused:
                 raise
             detach(owner_of(innermost), send_again=False)
             problem = unmade
@@ -277,8 +280,9 @@ class Resumable:
 
     def end(self) -> None:
         """Close at the end of life, unless the guest may not run any more."""
-        self._relink()
+        relink(self)
         reporting(self, self._close_for_good, "closing generator")
+        self.leave_remains()
 
     def _close_for_good(self) -> None:
         try:
@@ -286,31 +290,10 @@ class Resumable:
         except LimitExceeded:
             pass
 
-    def _relink(self) -> None:
-        """Join the chain that this is the root of together again.
-
-        The garbage collector clears weak references before it calls ``__del__``, and what awaited this may be gone
-        already. What is awaited is still on the value stacks.
-        """
-        frame = self.frame
-        self.running = False  # who runs it holds it
-        if frame is None:
-            return
-        frame.owner = ReferenceType(self)
-        frame.back = frame.completion = frame.awaiter = frame.root = None
-        root = ReferenceType(frame)
-        paused = self.innermost if self._is_paused else None
-        while frame.index >= 0 and frame.code.sources[frame.index].opname == "SEND":
-            receiver = frame.stack[RECEIVER]
-            inner = receiver.awaited_generator() if hasattr(type(receiver), "awaited_generator") else receiver
-            if not issubclass(type(inner), Resumable) or inner.frame is None:
-                break
-            inner.frame.owner = ReferenceType(inner)
-            inner.frame.awaiter, inner.frame.root = ReferenceType(frame), root
-            if isinstance(inner.frame.completion, Link):
-                inner.frame.completion.relink(receiver)
-            frame = inner.frame
-        self.innermost = frame if paused is None else paused
+    def leave_remains(self) -> None:
+        """After the end of life: the frame may not have ended, and somebody may have kept this."""
+        if self.frame is not None:
+            self.remains = Remains(self.frame)
 
     def check_not_running(self) -> None:
         if self.is_running:
@@ -325,13 +308,13 @@ class Resumable:
         if frame is None:
             return False
         if frame.owner is None or frame.owner() is None:
-            self._relink()  # the garbage collector has been here; this is about to end
+            relink(self)  # the garbage collector has been here; this is about to end
         elif frame.root is not None and root_is_gone(frame):
-            owner_of(outermost_left(frame))._relink()
+            relink(owner_of(outermost_left(frame)))
         return owner_of(root_of(frame)).running
 
     @property
-    def _is_paused(self) -> bool:
+    def is_paused(self) -> bool:
         """Whether the VM has suspended it in the middle of something else than an await (`asyncvm.objects.pause`)."""
         completion = self.innermost.completion
         return completion is not None and completion.pauses
