@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import itertools
+import sys
 import warnings
 import weakref
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import anyio
@@ -226,6 +229,45 @@ def test_a_vm_is_collected_with_its_guests() -> None:
     del vm
     gc.collect()
     assert reference() is None
+
+
+def test_an_error_at_the_end_of_life_names_the_host_function_that_lets_go_even_at_an_instruction_without_a_line() -> (
+    None
+):
+    source = """
+def unending():
+    try:
+        yield 1
+    except GeneratorExit:
+        yield 2
+"""
+    exec(source, native := {})
+    asyncvm.VM().run(source, guest := {})
+    assert _places_of_errors(guest["unending"]) == _places_of_errors(native["unending"]) != []
+
+
+def _places_of_errors(unending: Callable[[], Any]) -> list[Any]:
+    """Where a function lets go of generators that do not end: the function's name and the line, which may be None."""
+
+    def lets_go() -> Iterator[int]:
+        for _ in itertools.chain(unending(), [3]):
+            try:
+                yield from itertools.chain(unending(), [3])
+            except* ValueError:
+                pass
+
+    reports: list[Any] = []
+    before, sys.unraisablehook = sys.unraisablehook, reports.append
+    try:
+        for steps in (1, 2, 3):
+            generator = lets_go()
+            for _ in range(steps):
+                next(generator)
+            generator.close()
+    finally:
+        sys.unraisablehook = before
+    entries = [(report.exc_type, report.exc_traceback) for report in reports]
+    return [(kind, entry and (entry.tb_frame.f_code.co_name, entry.tb_lineno)) for kind, entry in entries]
 
 
 @pytest.mark.anyio

@@ -60,4 +60,6 @@ def _current_place(generator: Resumable) -> TracebackType | None:
     if state.frame is not None and guest_is_innermost(state):
         return traceback_entry(state.frame, None)
     host = visible_frame()
-    return None if host is None else TracebackType(None, host, host.f_lasti, host.f_lineno)
+    if host is None:
+        return None
+    return TracebackType(None, host, host.f_lasti, -1 if host.f_lineno is None else host.f_lineno)

@@ -29,7 +29,9 @@ async def async_generator(noted):
 
 
 # --- outer
-import sys
+import gc
+
+
 def attempt(function, *args):
     try:
         function(*args)
@@ -45,6 +47,14 @@ async def waiting_for(task):
 
 
 async def main():
+    gc.disable()  # from 3.12 on, a traceback and the frame of a task written in Python form a cycle
+    try:
+        await run()
+    finally:
+        gc.enable()
+
+
+async def run():
     kept = []
     for make in (coroutine, generator):
         for begun in (False, True):
@@ -59,10 +69,7 @@ async def main():
         kept.append(async_generator(Noted(f"async generator {len(kept)}")))
         attempt(act(kept[-1]).send, None)
         print("after", len(kept))
-    kinds = (asyncio.Task, asyncio.tasks._PyTask)
-    if sys.version_info[:2] == (3, 12):  # there, a traceback and the frame of a task written in Python form a cycle
-        kinds = kinds[:1]
-    for kind in kinds:
+    for kind in (asyncio.Task, asyncio.tasks._PyTask):
         for begun in (False, True):
             task = kind(coroutine(Noted(f"{kind.__module__} {begun}")), loop=asyncio.get_running_loop())
             if begun:
@@ -72,6 +79,8 @@ async def main():
             await asyncio.sleep(0)
             print("the task is kept")
             task = None
+            gc.collect()
+            print("the task is gone")
     await kept[-1].aclose()
     print("the end")
     kept.clear()
