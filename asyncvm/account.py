@@ -23,6 +23,7 @@ import attrs
 
 from asyncvm.errors import InstructionLimit, LimitExceeded, TimeLimit
 from asyncvm.limits import Limits
+from asyncvm.recursion import RecursionLimit
 
 if TYPE_CHECKING:
     from asyncvm.objects.resumable import Resumable
@@ -35,6 +36,8 @@ class Account:
     """What one guest, or a whole VM, has used."""
 
     limits: Limits
+    #: shared with the parent, unless it has one of its own
+    recursion: RecursionLimit
     parent: Account | None = None
     #: how messages name it
     name: str = "the guest"
@@ -80,16 +83,16 @@ class Account:
     def opened(cls, parent: Account, limits: Limits | None, name: str, number: int) -> Account:
         """The account of a new guest, whose limits are *limits* and its parent's."""
         bounds = parent.limits
+        recursion = RecursionLimit.given(None if limits is None else limits.recursion, parent.recursion)
         if limits is None:
             limits = _without_instructions(bounds)
         else:
             limits = attrs.evolve(
                 limits,
                 seconds=_least(limits.seconds, bounds.seconds),
-                recursion=min(limits.recursion, bounds.recursion),
                 result_bytes=_least(limits.result_bytes, bounds.result_bytes),
             )
-        account = cls(limits, parent, name, limits.instructions, number=number, lock=parent._lock)
+        account = cls(limits, recursion, parent, name, limits.instructions, number=number, lock=parent._lock)
         if parent.exceeded is not None:
             account.exceeded = parent.exceeded
             account.dead, account.left = True, 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
 from typing import Any
 
 import attrs
@@ -38,7 +37,8 @@ class Limits:
     :param seconds: how long each guest may take from its start to its end, on the clock of the event loop it runs on
         (waiting counts); None for any time
     :param recursion: how many guest frames may be active above each other in one thread before the guest gets
-        RecursionError; the host's own recursion limit (``sys.getrecursionlimit()``) unless told
+        RecursionError; a guest may set less by ``sys.setrecursionlimit``, but not more. None for the host's own
+        recursion limit at the time, which guests may set to any number; for a call, None for the VM's
     :param result_bytes: how large the result of one operation may be whose size is known before it starts, such as
         ``10 ** 10 ** 9`` or ``b"x" * n``, in bytes; the guest gets MemoryError instead. None for any size
     :param grace: how many instructions a guest may execute to clean up after it has passed a limit
@@ -48,14 +48,9 @@ class Limits:
 
     instructions: int | None = attrs.field(default=None, validator=_checked(int, least=1))
     seconds: float | None = attrs.field(default=None, validator=_checked(int, float, least=0, above=True))
-    recursion: int = attrs.field(factory=sys.getrecursionlimit, validator=_checked(int, least=1))
+    recursion: int | None = attrs.field(default=None, validator=_checked(int, least=1))
     result_bytes: int | None = attrs.field(default=None, validator=_checked(int, least=1))
     grace: int = attrs.field(default=10_000, validator=_checked(int, least=0))
-
-    @recursion.validator
-    def _recursion_is_given(self, attribute: attrs.Attribute[Any], value: Any) -> None:
-        if value is None:
-            raise TypeError("Limits(recursion=None): must be int")
 
     @grace.validator
     def _grace_is_given(self, attribute: attrs.Attribute[Any], value: Any) -> None:

@@ -18,6 +18,7 @@ from asyncvm.bytecode.code import Code
 from asyncvm.bytecode.decode import decode
 from asyncvm.limits import Limits
 from asyncvm.objects.pause import is_cleaning_up, pause, pause_code
+from asyncvm.recursion import RecursionLimit
 from asyncvm.state import Reservation, ThreadState
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Machine:
         self.slice = slice
         self.breaker = EvalBreaker(pause, is_cleaning_up)
         #: of all guests together
-        self.account = Account(limits, name="the VM", left=limits.instructions)
+        self.account = Account(limits, RecursionLimit.given(limits.recursion), name="the VM", left=limits.instructions)
         #: of the guests that have not ended, by their numbers
         self.guests: dict[int, Account] = {}
         self._numbers = itertools.count(1)
@@ -100,6 +101,13 @@ class Machine:
         if limits is not None and origin is not None:
             self._accounts[origin] = account
         return account
+
+    def set_recursion_limit(self, limit: RecursionLimit, frames: int) -> None:
+        """A guest sets *limit*, for all threads that execute guests who share it."""
+        limit.set(frames)
+        for state in [*self.states]:
+            if state.account.recursion is limit:
+                state.recursion = limit.frames
 
     def close_account(self, account: Account) -> None:
         """The guest has ended."""

@@ -154,7 +154,7 @@ class ThreadState:
     def _begin(self, reservation: Reservation) -> None:
         self.reservation = reservation
         self.ticks = reservation.ticks
-        self.recursion = reservation.account.limits.recursion
+        self.recursion = reservation.account.recursion.frames
         self.result_bytes = reservation.account.limits.result_bytes
 
     def charge_time(self) -> float:

@@ -208,6 +208,76 @@ def test_guests_called_back_by_the_host_share_the_limit() -> None:
     assert vm.run("down(15)") == [1]
 
 
+COUNT = """
+import sys
+def down(n=1):
+    try:
+        return down(n + 1)
+    except RecursionError:
+        return n + 1
+def count(limit):
+    if limit is not None:
+        sys.setrecursionlimit(limit)
+    return sys.getrecursionlimit(), down()
+"""
+
+
+def test_guests_set_the_limit_of_their_vm_and_not_that_of_the_host() -> None:
+    vm, other, hosts = asyncvm.VM(), asyncvm.VM(), sys.getrecursionlimit()
+    for machine in (vm, other):
+        assert machine.run(COUNT + "count(None)") == (hosts, hosts - 1)
+    assert vm.run("count(5000)") == (5000, 4999)
+    assert vm.run("count(100)") == (100, 99)
+    assert vm.run("count(None)") == (100, 99)
+    assert other.run("count(None)") == (hosts, hosts - 1)
+    assert sys.getrecursionlimit() == hosts
+
+
+def test_the_limit_given_is_a_ceiling() -> None:
+    vm = asyncvm.VM(limits=asyncvm.Limits(recursion=300))
+    assert vm.run(COUNT + "count(None)") == (300, 299)
+    assert vm.run("count(5000)") == (300, 299)
+    assert vm.run("count(100)") == (100, 99)
+    assert vm.run("count(200)") == (200, 199)
+
+
+def test_a_call_with_a_limit_of_its_own_sets_that() -> None:
+    vm, hosts = asyncvm.VM(), sys.getrecursionlimit()
+    assert vm.run(COUNT + "count(2000)") == (2000, 1999)
+    assert vm.run("count(None)", limits=asyncvm.Limits(recursion=3000)) == (3000, 2999)
+    assert vm.run("count(200)", limits=asyncvm.Limits(recursion=3000)) == (200, 199)
+    assert vm.run("count(4000)", limits=asyncvm.Limits(recursion=3000)) == (3000, 2999)
+    assert vm.run("count(700)", limits=asyncvm.Limits(seconds=100)) == (700, 699)
+    assert vm.run("count(None)") == (700, 699)
+    bounded = asyncvm.VM(limits=asyncvm.Limits(recursion=300))
+    assert bounded.run(COUNT + "count(None)", limits=asyncvm.Limits(recursion=400)) == (300, 299)
+    assert bounded.run("count(None)", limits=asyncvm.Limits(recursion=200)) == (200, 199)
+    assert bounded.run("count(None)") == (300, 299)
+    assert sys.getrecursionlimit() == hosts
+
+
+def test_a_limit_that_is_set_holds_in_all_threads_at_once() -> None:
+    source = """
+import threading
+ready, go = threading.Event(), threading.Event()
+results = []
+def other():
+    ready.set()
+    go.wait()
+    results.append(count(None))
+thread = threading.Thread(target=other)
+thread.start()
+ready.wait()
+results.append(count(150))
+go.set()
+thread.join()
+results
+"""
+    [[limit, main], [others, in_thread]] = asyncvm.VM().run(COUNT + source)
+    assert (limit, others) == (150, 150)
+    assert main == in_thread == 149
+
+
 @pytest.mark.parametrize("limit", [0, -1])
 def test_a_limit_below_one_is_refused(limit: int) -> None:
     with pytest.raises(ValueError, match=r"Limits\(recursion=-?\d\): must be at least 1"):
