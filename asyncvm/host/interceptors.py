@@ -43,22 +43,17 @@ def _super(
 def _globals(
     frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
-    _check_no_arguments("globals", arguments, keywords)
+    if arguments or keywords:
+        return deliver(frame, completion, call_host(frame, globals, arguments, keywords))  # which makes the error
     return deliver(frame, completion, frame.globals)
 
 
 def _locals(
     frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
-    _check_no_arguments("locals", arguments, keywords)
+    if arguments or keywords:
+        return deliver(frame, completion, call_host(frame, locals, arguments, keywords))  # which makes the error
     return deliver(frame, completion, local_namespace(frame))
-
-
-def _check_no_arguments(name: str, arguments: list[Any], keywords: dict[str, Any] | None) -> None:
-    if keywords:
-        raise TypeError(f"{name}() takes no keyword arguments")
-    if arguments:
-        raise TypeError(f"{name}() takes no arguments ({len(arguments)} given)")
 
 
 def _vars(

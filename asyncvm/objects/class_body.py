@@ -31,6 +31,8 @@ def build_class(
     if code is None:
         return deliver(frame, completion, call_host(frame, __build_class__, arguments, keywords))
     keywords = dict(keywords or {})
+    if not all(isinstance(key, str) for key in keywords):
+        raise TypeError("keywords must be strings")
     bases = _resolve_bases(frame, tuple(original_bases))
     meta = keywords.pop("metaclass", NULL)
     if meta is NULL:

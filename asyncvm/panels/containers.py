@@ -206,10 +206,8 @@ def DICT_MERGE(frame: Frame, operand: tuple[int, int]) -> None:
         where = argument_of(frame.stack[-callable_depth], "**")
         raise TypeError(f"{where} must be a mapping, not {type(update).__name__}")
     if duplicate is not NULL:
-        if not isinstance(duplicate, str):
-            raise TypeError("keywords must be strings")
         where = function_string(frame.stack[-callable_depth])
-        raise TypeError(f"{where} got multiple values for keyword argument '{duplicate}'")
+        raise TypeError(f"{where} got multiple values for keyword argument '{duplicate!s}'")
 
 
 def type_name(value: Any) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import faulthandler
 import json
+import signal
 import sys
 import traceback
 import unittest
@@ -37,6 +38,7 @@ def main(module: str, mode: str, guests: list[str], first: int, output: TextIO) 
     :param guests: the modules that are guests in the VM
     """
     faulthandler.enable()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background is started ignoring it
 
     def write(**message: Any) -> None:
         output.write(json.dumps(message) + "\n")
