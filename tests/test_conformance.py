@@ -12,8 +12,24 @@ from tests.conformance.comparison import NOT_EXECUTED, compare
 from tests.conformance.runner import run
 
 CASES = '''
-"""Cases that pass natively, and end in every other way in the VM."""
+"""Cases that pass natively, and end in every other way in the VM.
 
+>>> 1 + 1
+2
+>>> "differs" if IN_VM else "is equal"
+'is equal'
+>>> 0
+1
+>>> 1 / (not IN_VM)
+1.0
+>>> raise ValueError("as expected")
+Traceback (most recent call last):
+ValueError: as expected
+>>> counted = 1
+>>> not_run()  # doctest: +SKIP
+"""
+
+import doctest
 import gc
 import os
 import sys
@@ -57,6 +73,11 @@ class WithFailingSetUp(unittest.TestCase):
 
     def test_is_never_run(self):
         pass
+
+
+def load_tests(loader, tests, pattern):
+    tests.addTest(doctest.DocTestSuite())
+    return tests
 '''
 
 
@@ -71,7 +92,7 @@ def sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> modules.Module:
 
 
 def test_each_case_that_does_not_pass_in_the_vm_is_found(sample: modules.Module) -> None:
-    native, guest = (run(sys.executable, sample, mode, case_seconds=10) for mode in ("native", "vm"))
+    native, guest = (run(sys.executable, sample, mode, case_seconds=5) for mode in ("native", "vm"))
     comparison = compare(sample.name, native, guest)
     names = "sample_package.test_sample.Cases.test_"
     assert {name.removeprefix(names): case.outcome for name, case in comparison.failures.items()} == {
@@ -81,10 +102,13 @@ def test_each_case_that_does_not_pass_in_the_vm_is_found(sample: modules.Module)
         "is_host_code": NOT_EXECUTED,
         "is_skipped": "skipped",
         "sample_package.test_sample.WithFailingSetUp.test_is_never_run": "not run",
+        "sample_package.test_sample:5": "failed",
+        "sample_package.test_sample:9": "error",
     }
     assert "number=1" in comparison.failures[f"{names}fails_in_a_subtest"].text
-    assert comparison.native == comparison.failures.keys() | {f"{names}passes"}
-    assert guest.cases[f"{names}passes"].body > 0
+    passing = {f"{names}passes", *(f"sample_package.test_sample:{line}" for line in (3, 11, 14))}
+    assert comparison.native == comparison.failures.keys() | passing
+    assert all(guest.cases[name].body > 0 for name in passing)
     assert comparison.instructions > 0
     [trouble] = comparison.troubles
     assert "no set-up" in trouble

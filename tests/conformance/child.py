@@ -17,6 +17,8 @@ from collections.abc import Callable, Iterator
 from types import CodeType
 from typing import Any, TextIO
 
+from tests.conformance.doctests import Examples, is_doctest
+
 __all__ = ["main"]
 
 #: what a runner of CPython's tests sets up: no test that needs much time, much memory or the network
@@ -44,7 +46,7 @@ def main(module: str, mode: str, guests: list[str], first: int, output: TextIO) 
         output.write(json.dumps(message) + "\n")
         output.flush()
 
-    instructions, execute = _executor(mode, guests)
+    count, execute = _executor(mode, guests)
     namespace: dict[str, Any] = {"__name__": "conformance"}
     try:
         execute(compile(_IMPORT.format(name=module), "<conformance>", "exec"), namespace)
@@ -55,21 +57,24 @@ def main(module: str, mode: str, guests: list[str], first: int, output: TextIO) 
         cases = []
         if not (isinstance(error, ModuleNotFoundError) and error.name == module):  # it is not in every version
             write(trouble=traceback.format_exc()[-_LONGEST_TEXT:])
-    write(cases=_names(cases))
-    recorder = _Recorder(write, {id(case): number for number, case in enumerate(cases)}, instructions)
+    recorder = _Recorder(write, count)
+    cases = [Examples(case, recorder, count) if is_doctest(case) else case for case in cases]
+    write(cases=recorder.number(cases))
     recorder.watch()
-    unittest.TestSuite(cases[first:]).run(recorder)
-    write(instructions=instructions())
+    unittest.TestSuite(case for case in cases if recorder.first_of(case) >= first).run(recorder)
+    write(instructions=count()[0])
 
 
-def _executor(mode: str, guests: list[str]) -> tuple[Callable[[], int], Callable[[CodeType, dict[str, Any]], Any]]:
-    """What counts the instructions of guests, and what executes a code object in a namespace."""
+def _executor(
+    mode: str, guests: list[str]
+) -> tuple[Callable[[], tuple[int, int]], Callable[[CodeType, dict[str, Any]], Any]]:
+    """What counts the instructions and frames of guests, and what executes a code object in a namespace."""
     if mode == "native":
-        return lambda: 0, exec
+        return lambda: (0, 0), exec
     import asyncvm
 
     vm = asyncvm.VM(guest_modules=guests)
-    return lambda: vm.instructions, vm.run
+    return lambda: (vm.instructions, vm.frames), vm.run
 
 
 def _flattened(suite: unittest.TestSuite) -> Iterator[unittest.TestCase]:
@@ -80,27 +85,43 @@ def _flattened(suite: unittest.TestSuite) -> Iterator[unittest.TestCase]:
             yield item
 
 
-def _names(cases: list[unittest.TestCase]) -> list[str]:
-    """The ids of *cases*, without the package; the second of the same id gets a number."""
-    names: list[str] = []
+def _unique(names: list[str]) -> list[str]:
+    """*names* without the package; the second of the same name gets a number."""
+    unique: list[str] = []
     seen: dict[str, int] = {}
-    for case in cases:
-        name = case.id().removeprefix("test.")
+    for long_name in names:
+        name = long_name.removeprefix("test.")
         seen[name] = seen.get(name, 0) + 1
-        names.append(name if seen[name] == 1 else f"{name} #{seen[name]}")
-    return names
+        unique.append(name if seen[name] == 1 else f"{name} #{seen[name]}")
+    return unique
 
 
 class _Recorder(unittest.TestResult):
     """Writes when a case starts and how it ends. What happens in subtests is the case's."""
 
-    def __init__(self, write: Callable[..., None], numbers: dict[int, int], instructions: Callable[[], int]) -> None:
+    def __init__(self, write: Callable[..., None], count: Callable[[], tuple[int, int]]) -> None:
         super().__init__()
         self._write = write
-        self._numbers = numbers
-        self._instructions = instructions
+        self._count = count
+        self._numbers: dict[int, int] = {}
         self._body = 0
         self._outcome, self._text = "passed", ""
+
+    def number(self, cases: list[unittest.TestCase]) -> list[str]:
+        """Give *cases* their numbers: one to each, and to each example of a doctest. Returns the names by number."""
+        names: list[str] = []
+        for case in cases:
+            self._numbers[id(case)] = len(names)
+            if isinstance(case, Examples):
+                case.first = len(names)
+                names += case.names
+            else:
+                names.append(case.id())
+        return _unique(names)
+
+    def first_of(self, case: unittest.TestCase) -> int:
+        """The number of *case*, or of its first example."""
+        return self._numbers[id(case)]
 
     def watch(self) -> None:
         """Count the instructions that are executed in each case's own method, without what sets it up."""
@@ -109,21 +130,27 @@ class _Recorder(unittest.TestResult):
 
     def _counting(self, call: Callable[..., None]) -> Callable[..., None]:
         def call_test_method(case: unittest.TestCase, method: Callable[[], object]) -> None:
-            before = self._instructions()
+            before, _ = self._count()
             try:
                 call(case, method)
             finally:
-                self._body += self._instructions() - before
+                self._body += self._count()[0] - before
 
         return call_test_method
 
     def startTest(self, test: unittest.TestCase) -> None:
         self._body = 0
         self._outcome, self._text = "passed", ""
-        self._write(start=self._numbers[id(test)])
+        self.start(self._numbers[id(test)])
 
     def stopTest(self, test: unittest.TestCase) -> None:
-        self._write(end=self._numbers[id(test)], outcome=self._outcome, body=self._body, text=self._text)
+        self.end(self._numbers[id(test)], self._outcome, self._body, self._text)
+
+    def start(self, number: int) -> None:
+        self._write(start=number)
+
+    def end(self, number: int, outcome: str, body: int, text: str) -> None:
+        self._write(end=number, outcome=outcome, body=body, text=text[-_LONGEST_TEXT:])
 
     def _note(self, test: Any, outcome: str, text: str) -> None:
         if isinstance(test, unittest.TestCase):
