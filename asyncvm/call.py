@@ -36,7 +36,7 @@ from asyncvm.objects.function import bind, guest_code
 from asyncvm.objects.naming import OWN_METHODS
 from asyncvm.sizes import check_call
 
-__all__ = ["INTERCEPTED", "Interceptor", "call", "call_host", "deliver"]
+__all__ = ["INTERCEPTED", "Interceptor", "call", "call_class", "call_host", "deliver"]
 
 #: takes the place of a host callable that a guest calls: (frame, arguments, keywords, completion)
 Interceptor: TypeAlias = Callable[[Frame, list[Any], dict[str, Any] | None, Completion | None], Frame | None]
@@ -110,11 +110,13 @@ def call(
         elif kind in _DIRECT:
             if arguments and type(arguments[-1]) is CodeType and _sets_code(function, arguments):
                 arguments[-1] = as_gate(frame, arguments[-1])
+            if kind is not MethodWrapperType and function in INTERCEPTED:
+                return INTERCEPTED[function](frame, arguments, keywords, completion)
             break
         elif issubclass(kind, type):
             if function in INTERCEPTED:
                 return INTERCEPTED[function](frame, arguments, keywords, completion)
-            return _call_class(frame, function, arguments, keywords, completion)
+            return call_class(frame, function, arguments, keywords, completion)
         elif kind is functools.partial:
             if not _is_simple_partial(function):
                 break
@@ -223,7 +225,7 @@ def _is_simple_partial(function: functools.partial[Any]) -> bool:
     return not any(argument is placeholder for argument in function.args)
 
 
-def _call_class(
+def call_class(
     frame: Frame,
     cls: type,
     arguments: list[Any],

@@ -19,7 +19,7 @@ from asyncvm.bytecode.code import Code
 from asyncvm.call import INTERCEPTED, Interceptor, call_host, deliver
 from asyncvm.eval import new_frame
 from asyncvm.frame import Completion, Frame
-from asyncvm.host import looking, recursion_limit
+from asyncvm.host import anext_builtin, looking, recursion_limit, shown_types
 from asyncvm.host.signals import DeferredHandler
 from asyncvm.host.source import future_flags
 from asyncvm.objects.class_body import build_class
@@ -313,5 +313,5 @@ def install() -> None:
         **{importer: functools.partial(_importing, importer) for importer in _IMPORTERS},
     }
     INTERCEPTED.update(interceptors)
-    INTERCEPTED.update(looking.interceptors())
-    INTERCEPTED.update(recursion_limit.interceptors())
+    for module in (anext_builtin, looking, recursion_limit, shown_types):
+        INTERCEPTED.update(module.interceptors())

@@ -8,12 +8,14 @@ from collections.abc import Callable
 from types import FunctionType, GenericAlias
 from typing import Any, NoReturn, TypeVar
 
-__all__ = ["OWN_METHODS", "code_attribute", "member", "named", "qualname_attribute", "read_only"]
+__all__ = ["OWN_METHODS", "SHOWN_AS", "code_attribute", "member", "named", "qualname_attribute", "read_only"]
 
 T = TypeVar("T", bound=type)
 
 #: the methods of the VM's own classes that take the place of C functions: they do not look at their caller
 OWN_METHODS: set[FunctionType] = set()
+#: the VM's own classes, and CPython's of which they take the places
+SHOWN_AS: dict[type, type] = {}
 
 
 def named(native: type, name: str | None = None) -> Callable[[T], T]:
@@ -42,6 +44,7 @@ def named(native: type, name: str | None = None) -> Callable[[T], T]:
         cls.__name__ = cls.__qualname__ = shown
         cls.__module__ = _OfTheClass("builtins")
         cls.__doc__ = None
+        SHOWN_AS[cls] = native
         return cls
 
     return decorate
