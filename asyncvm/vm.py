@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
+from contextlib import contextmanager
 from types import CodeType
 from typing import Any, TypeVar
 from weakref import ReferenceType
@@ -136,6 +137,23 @@ class VM:
         main = MainCoroutine(frame, account, lambda value: namespace.pop(RESULT, value), plain, limits is not None)
         account.root = ReferenceType(main)
         return main
+
+    @contextmanager
+    def limited(self, limits: Limits, name: str = "the call") -> Iterator[None]:
+        """A context in which the host's calls of guest functions, with all that they start, have *limits* together.
+
+        :param limits: what they may use, of what the VM's own limits leave
+        :param name: what messages call them
+        :raises LimitExceeded: if they pass a limit
+        """
+        account = self.machine.open_account(name, limits)
+        account.start_clock()
+        token = CALLER.set(account)
+        try:
+            yield
+        finally:
+            CALLER.reset(token)
+            self.machine.close_account(account)
 
     @property
     def guests(self) -> list[Guest]:

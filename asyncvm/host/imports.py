@@ -16,7 +16,8 @@ import importlib
 import os
 import sys
 import weakref
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from functools import partial
 from importlib.machinery import BuiltinImporter, ExtensionFileLoader, ModuleSpec
@@ -88,15 +89,33 @@ class GuestModules:
 
     def importing(self, action: Callable[..., Any], *arguments: Any, **keywords: Any) -> Any:
         """Call *action*, which imports for a guest, with this VM's modules in ``sys.modules``."""
-        state = self.machine.state
-        if state.importing or self._finder is None:
-            return action(*arguments, **keywords)
-        hosts = self._show()
-        state.importing = True
+        hosts = self._begin()
         try:
             return action(*arguments, **keywords)
         finally:
-            state.importing = False
+            self._end(hosts)
+
+    @contextmanager
+    def shown(self) -> Iterator[None]:
+        """A context in which what the host imports is imported for guests, with this VM's modules in ``sys.modules``."""
+        hosts = self._begin()
+        try:
+            yield
+        finally:
+            self._end(hosts)
+
+    def _begin(self) -> dict[str, ModuleType] | None:
+        """Begin to import for a guest. Returns the host's modules to be put back, None if that is going on already."""
+        state = self.machine.state
+        if state.importing or self._finder is None:
+            return None
+        hosts = self._show()
+        state.importing = True
+        return hosts
+
+    def _end(self, hosts: dict[str, ModuleType] | None) -> None:
+        if hosts is not None:
+            self.machine.state.importing = False
             sys.modules.update(hosts)
 
     def _show(self) -> dict[str, ModuleType]:
