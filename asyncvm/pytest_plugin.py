@@ -20,6 +20,8 @@ import asyncvm
 __all__ = ["Guests"]
 
 _MARK = "asyncvm"
+#: the modules that execute the code of test modules and of doctests
+_EXECUTING = (_pytest.assertion.rewrite, doctest)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -66,13 +68,12 @@ class Guests:
         self.vm = vm
         self._everything = everything
         self._instructions_of_workers = 0
-        self._executing = {module: module.__dict__.get("exec") for module in (_pytest.assertion.rewrite, doctest)}
-        for module in self._executing:
+        for module in _EXECUTING:
             module.exec = self.execute  # type: ignore[attr-defined]  # in place of the builtin of that name
 
     def pytest_unconfigure(self) -> None:
-        for module in self._executing:
-            del module.exec  # type: ignore[attr-defined]
+        for module in _EXECUTING:
+            del module.exec
 
     def execute(self, code: CodeType, namespace: dict[str, Any]) -> None:
         """Execute a module's code, or a doctest's, as a guest's if it is to be one."""

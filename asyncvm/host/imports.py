@@ -97,7 +97,7 @@ class GuestModules:
 
     @contextmanager
     def shown(self) -> Iterator[None]:
-        """A context in which what the host imports is imported for guests, with this VM's modules in ``sys.modules``."""
+        """A context in which the host imports for guests, with this VM's modules in ``sys.modules``."""
         hosts = self._begin()
         try:
             yield
