@@ -1,0 +1,5 @@
+"""Makes every message louder."""
+
+
+def on_message(text):
+    return text.upper()

@@ -1,0 +1,6 @@
+"""Never comes back."""
+
+
+def on_message(text):
+    while text:
+        pass
