@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test conformance clean
+.PHONY: demo test conformance docs clean
 
 demo: $(VENV)/installed
 	$(BIN)/python examples/echo.py --backend asyncio
@@ -20,10 +20,14 @@ test: $(VENV)/installed
 conformance: $(VENV)/installed
 	$(BIN)/python -m tests.conformance --jobs 2 --interpreter $(BIN)/python $(wildcard .venvs/*/bin/python)
 
+docs: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[docs]'
+	$(BIN)/python -m sphinx -W --keep-going -b html docs docs/_build
+
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,lint]'
 	touch $@
 
 clean:
-	rm -rf $(VENV) .venvs .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf docs/_build $(VENV) .venvs .mypy_cache .ruff_cache .pytest_cache .hypothesis

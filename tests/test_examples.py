@@ -167,7 +167,8 @@ def test_the_example_in_the_readme_runs() -> None:
     (block,) = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
     done = subprocess.run([sys.executable, "-c", block], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    greetings, both, figures = done.stdout.splitlines()
+    greetings, both, stopped, figures = done.stdout.splitlines()
+    assert re.fullmatch(r"<guest \d+> may execute 100000 instructions, and has", stopped)
     assert greetings == "['hello, host', 'hello, guest']"
     assert both == "hello, both"
     assert re.fullmatch(r"\d+ instructions, \d+ frames", figures)
