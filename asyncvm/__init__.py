@@ -27,11 +27,17 @@ __all__ = [
 
 __version__ = "0.1.0"
 
+#: the modules of the machine
+_CONCEALED = (
+    "account", "breaker", "call", "eval", "exceeding", "frame", "machine", "reservation", "sizes", "state", "turns",
+    "vm",
+)  # fmt: skip
+
 interceptors.install()
 keep_builtins(module for name, module in list(sys.modules.items()) if name.startswith("asyncvm."))
 concealment.conceal(
     module
     for name, module in list(sys.modules.items())
-    if name in ("asyncvm.call", "asyncvm.eval", "asyncvm.frame", "asyncvm.vm", "asyncvm.machine", "asyncvm.breaker")
-    or name.startswith(("asyncvm.panels.", "asyncvm.objects.", "asyncvm.host."))
+    if name.startswith(("asyncvm.panels.", "asyncvm.objects.", "asyncvm.host."))
+    or name in {f"asyncvm.{own}" for own in _CONCEALED}
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
+
+from asyncvm.exceeding import is_due, next_problem
 
 if TYPE_CHECKING:
     from asyncvm.account import Account
@@ -20,7 +22,7 @@ __all__ = ["DUE", "PENDING_CALLS", "SIGNALS", "SLICE", "EvalBreaker"]
 PENDING_CALLS = 1
 #: bit: the guests of some thread have used up their slice (`ThreadState.slice_over`)
 SLICE = 2
-#: bit: some guest is to be interrupted or paused, or its time is over (`Account.is_due`)
+#: bit: some guest is to be interrupted or paused, or to be told that it has passed a limit (`is_due`)
 DUE = 4
 #: bit: signal handlers wait to be called in some thread (`ThreadState.signals`)
 SIGNALS = 8
@@ -38,6 +40,8 @@ class EvalBreaker:
     pause: Callable[..., Frame | None]
     #: whether nothing may rise in a frame just now
     is_cleaning_up: Callable[[Frame], bool]
+    #: makes the frame object that a signal handler gets
+    frame_object: Callable[[Frame | None], Any]
     bits: int = 0
     pending: deque[Callable[[], object]] = attrs.field(factory=deque)
     #: whom DUE is set for
@@ -58,8 +62,11 @@ class EvalBreaker:
             self.due.add(account)
             self.bits |= DUE
 
-    def set_signals(self, state: ThreadState) -> None:
-        """A signal handler waits in *state*, whose thread runs this: no lock, which it may hold."""
+    def set_signals(self) -> None:
+        """A signal handler waits in the thread that runs this: no lock, which it may hold.
+
+        The bit may get lost in what the thread was doing; it is set again when the guest's instructions run out.
+        """
         self.bits |= SIGNALS
 
     def end_slice(self, state: ThreadState) -> None:
@@ -83,12 +90,9 @@ class EvalBreaker:
             self._call_signal_handlers(state)
         account = state.account
         paused = False
-        if self.bits & DUE:
+        if self.bits & DUE and is_due(account, state, frame):
+            self._interrupt(frame, account)
             paused = account.paused
-            if (account.is_due and not paused) or account.interrupts:
-                self._interrupt(frame, account)
-            elif not paused:
-                self._clear_due(account)
         if self.bits & SLICE and state.slice_over:
             self.begin_slice(state)
             paused = True
@@ -112,25 +116,29 @@ class EvalBreaker:
     def _call_signal_handlers(self, state: ThreadState) -> None:
         self.bits &= ~SIGNALS
         while state.signals:
-            handler = state.signals.pop(0)
-            if state.signals:
-                self.bits |= SIGNALS  # should this one raise
-            handler()
+            if len(state.signals) > 1:
+                self.bits |= SIGNALS  # should the first one raise
+            handler, number = state.signals.pop(0)
+            handler(number, self.frame_object(state.frame))
 
     def _interrupt(self, frame: Frame, account: Account) -> None:
         """Raise what is to rise in the guest, unless it has to wait for a clean-up, which it does not do for ever."""
-        executed = account.used + frame.state.reservation.executed
+        state = frame.state
+        executed = account.used + state.reservation.executed
         if account.waiting_since is None:
             account.waiting_since = executed
         if executed - account.waiting_since < account.limits.grace and self.is_cleaning_up(frame):
             return
-        error = account.next_interrupt()
-        if not account.is_due:
-            self._clear_due(account)
+        account.waiting_since = None
+        error = next_problem(account, state, frame)
+        if not is_due(account, state, frame):
+            for step in account.lineage:
+                self.clear_due(step)
         if error is not None:
             raise error
 
-    def _clear_due(self, account: Account) -> None:
+    def clear_due(self, account: Account) -> None:
+        """Nothing is to happen to the guest of *account*, or it does not run."""
         with self._lock:
             self.due.discard(account)
             if not self.due:

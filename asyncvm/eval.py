@@ -23,15 +23,25 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from asyncvm.bytecode.code import Code
 from asyncvm.errors import LimitExceeded
+from asyncvm.exceeding import (
+    allow_cleanup,
+    exceed_instructions,
+    forget_told,
+    is_due,
+    may_not_run,
+    note_told,
+)
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.cancellation import is_cancellation
 from asyncvm.host.concealment import visible_frame
+from asyncvm.host.signals import call_left_handlers
 from asyncvm.host.sites import traceback_entry
 from asyncvm.objects.entrance import Entrance
 from asyncvm.state import ThreadState
 
 if TYPE_CHECKING:
     from asyncvm.account import Account
+    from asyncvm.objects.guest_scope import GuestScope
 
 __all__ = ["EXIT", "enter", "evaluate", "function_builtins", "leave", "new_frame", "raise_as_it_is"]
 
@@ -114,9 +124,9 @@ def enter(
     try:
         return evaluate(frame)
     except LimitExceeded:
-        if code.raw.co_name == "__del__" and not code.machine.state.entries:
-            return None  # the guest has ended for good; nobody could be told
-        raise
+        if code.raw.co_name != "__del__":
+            raise
+        return None  # nobody could be told but `sys.unraisablehook`; the guest's other frames will be
 
 
 def evaluate(frame: Frame, thrown: BaseException | None = None, account: Account | None = None) -> Any:
@@ -130,23 +140,20 @@ def evaluate(frame: Frame, thrown: BaseException | None = None, account: Account
     machine = frame.code.machine
     state = machine.state
     outer, outer_throwing = state.frame, state.throwing
-    if not state.entries:
+    is_outermost = not state.entries
+    borrows, token = False, None
+    if is_outermost:
         if account is None:
             account = machine.account_of(frame)
-        if state.reservation.account is not account:
-            state.use(account)
-        state.begin(machine.breaker)
-        borrowed = False
+        token = state.begin(account, frame, machine.breaker)
     else:
         if not _may_nest(state):
             error = RecursionError("maximum recursion depth exceeded")
             if frame.owner is None:
                 raise error
             thrown = error  # what has been resumed has to end
-        borrowed = account is not None and state.reservation.account is not account
-        if borrowed:
-            assert account is not None
-            state.borrow(account)
+        if account is not None and state.reservation.account is not account:
+            token, borrows = state.borrow(account), True
     state.entries.append((visible_frame(), outer))
     state.throwing = None
     try:
@@ -166,14 +173,19 @@ def evaluate(frame: Frame, thrown: BaseException | None = None, account: Account
             frame = _run(state, None) if handled is None else _run_handling(state, handled)
         result, state.result = state.result, None
         return result
+    except LimitExceeded:
+        forget_told(state.account, state)
+        raise
     finally:
         state.frame, state.throwing = outer, outer_throwing
         state.thrown = state.traceback_before = None
         state.entries.pop()
-        if borrowed:
-            state.give_back()
-        elif not state.entries:
-            state.end()
+        if is_outermost:
+            state.end(token, machine.breaker)
+        elif borrows:
+            state.give_back(token)
+        if state.signals:
+            call_left_handlers(state)
 
 
 def _may_nest(state: ThreadState) -> bool:
@@ -289,18 +301,23 @@ def _take_ticks(state: ThreadState, frame: Frame) -> Frame:
     machine = frame.code.machine
     account = state.account
     while not state.reserve():
-        if account.steps == 0 and not account.dead:
+        if account.steps == 0 and not may_not_run(account):
             frame.jump(frame.index)
             account.steps, account.paused = None, True
             above = machine.breaker.pause(frame, None, False)
             return frame if above is None else above
-        if account.exceeded is None and machine.breaker.is_cleaning_up(frame) and account.allow_cleanup():
+        limited = account.empty
+        if limited is None or machine.reclaim(state, limited):
             continue
-        raise account.instruction_limit()
+        if machine.breaker.is_cleaning_up(frame) and allow_cleanup(account, limited):
+            continue
+        raise exceed_instructions(account, limited, state, frame)
     if state.slice is not None and state.stretch >= state.slice:
         machine.breaker.end_slice(state)
-    if account.is_late:
+    if account.is_eventful and is_due(account, state, frame):
         machine.breaker.set_due(account)
+    if state.signals:
+        machine.breaker.set_signals()
     frame.jump(frame.index)
     return frame
 
@@ -339,6 +356,15 @@ def leave(frame: Frame, value: Any) -> Frame | None:
 _CHAINING_FORGETS_TRACEBACK = sys.version_info < (3, 12)
 
 
+def _scope_of(frame: Frame) -> GuestScope | None:
+    """The cancel scope that the event loop runs *frame* in, where it has one of its own."""
+    below = frame.below()
+    while below is not None:
+        frame, below = below, below.below()
+    owner = None if frame.owner is None else frame.owner()
+    return None if owner is None else owner.scope
+
+
 def _unwind(state: ThreadState, error: BaseException) -> Frame:
     """Find the handler of *error*, from the current frame outwards; raise it if it leaves the frame the host entered.
 
@@ -348,17 +374,21 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
     frame = state.frame
     assert frame is not None
     account = state.account
-    if account.deadline is not None and account.is_late and is_cancellation(error):
-        account.cancellation = error
-        limit: BaseException = account.time_limit()
-        limit.__context__, error = error, limit
+    if account.is_eventful and account.is_timed and is_cancellation(error):
+        scope = _scope_of(frame)
+        limit = None if scope is None else scope.limit_behind(error, state, frame)
+        if limit is not None:
+            limit.__context__, error = error, limit
+    if account.exceeded is not None and isinstance(error, LimitExceeded):
+        note_told(account, state, frame)
+    is_dead = account.is_eventful and may_not_run(account)
     while True:
         complete = frame.owner is not None or frame.index >= frame.code.first_traceable
         if state.reraised is not error and complete:
             error.__traceback__ = traceback_entry(frame, error.__traceback__)
         reraised_at, state.reraised, state.reraised_at = state.reraised_at, None, None
         offset = frame.code.sources[frame.index].offset
-        for guard in () if account.dead else frame.code.guards:
+        for guard in () if is_dead else frame.code.guards:
             if guard.entry.start <= offset < guard.entry.end:
                 stack = frame.stack
                 del stack[guard.entry.depth :]

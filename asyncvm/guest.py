@@ -65,12 +65,17 @@ class Guest:
             return "done"
         if self._running_frame() is not None:
             return "running"
-        if account.paused:
+        if self._is_stopped:
             return "paused"
         root = self._root()
         if root is None or not root.started or root.is_paused:
             return "ready"
         return "awaiting"
+
+    @property
+    def _is_stopped(self) -> bool:
+        """Whether it executes nothing until it is resumed, or does a step."""
+        return self._account.paused or self._account.steps == 0
 
     @property
     def awaiting(self) -> Any:
@@ -85,13 +90,12 @@ class Guest:
     def instructions(self) -> int:
         """How many instructions it has executed, with the tasks, callbacks and threads that it started."""
         account = self._account
-        running = [
-            reservation.executed
-            for state in list(self._machine.states)
-            for reservation in (state.reservation, *state.suspended)
-            if reservation.account is account
-        ]
-        return account.used + sum(running)
+        with account.lock:
+            return account.used + sum(
+                state.reservation.executed
+                for state in self._machine.states
+                if state.entries and account in state.account.lineage
+            )
 
     @property
     def processor_time(self) -> float:
@@ -114,7 +118,7 @@ class Guest:
 
     def _running_frame(self) -> Frame | None:
         for state in list(self._machine.states):
-            if state.entries and state.account is self._account:
+            if state.entries and self._account in state.account.lineage:
                 return state.frame
         return None
 
@@ -133,20 +137,24 @@ class Guest:
     # What is done to it.
 
     def pause(self) -> None:
-        """Stop the guest at its next poll, until it is resumed; its tasks too. Only on an event loop."""
+        """Stop the guest at its next poll, until it is resumed; its tasks too. Only on an event loop.
+
+        A guest that awaits something stops when it goes on, and polls.
+        """
         self._account.paused = True
-        self._machine.breaker.set_due(self._account)
+        self._set_due()
 
     def resume(self) -> None:
         """Let a paused guest go on."""
         account = self._account
         account.paused, account.steps = False, None
-        event, account.resumed = account.resumed, None
-        if event is not None:
-            event.set()
+        self._wake()
 
     async def step(self, count: int = 1) -> None:
-        """Have a paused guest execute *count* instructions, and wait until it has, or has ended, or awaits something.
+        """Have a paused guest execute *count* instructions, and wait until it has and is paused again, or has ended.
+
+        If it awaits something before that, this does not wait for it: the guest has executed fewer instructions then,
+        and is paused before the next one.
 
         :raises ValueError: if *count* is smaller than 1
         :raises RuntimeError: if the guest is not paused
@@ -154,19 +162,33 @@ class Guest:
         if type(count) is not int or count < 1:
             raise ValueError(f"step({count!r}): must be an int of at least 1")
         account = self._account
-        if not account.paused:
+        if not account.is_open:
+            return
+        if not self._is_stopped:
             raise RuntimeError(f"step(): {self!r} is not paused")
         done = anyio.Event()
         account.stepped = account.left_loop = done.set
         account.steps = count
         account.paused = False
-        event, account.resumed = account.resumed, None
-        if event is not None:
-            event.set()
+        self._wake()
         try:
             await done.wait()
         finally:
             account.stepped = account.left_loop = None
+            if not account.paused:
+                account.steps = 0
+
+    def _wake(self) -> None:
+        account = self._account
+        event, account.resumed = account.resumed, None
+        if event is not None:
+            event.set()
+
+    def _set_due(self) -> None:
+        """Have the guest look at its account when it polls; if it does not run, it does when it goes on."""
+        self._account.is_eventful = True
+        if self._running_frame() is not None:
+            self._machine.breaker.set_due(self._account)
 
     def cancel(self) -> None:
         """Cancel the guest, as a cancel scope around it would: in its task's event loop.
@@ -180,7 +202,8 @@ class Guest:
             if not self._account.is_open:
                 return
             raise RuntimeError(f"cancel(): {self!r} was not begun by run_async() or start(); use interrupt()")
-        root.cancel()
+        assert root.scope is not None
+        root.scope.cancel()
 
     def interrupt(self, error: BaseException) -> None:
         """Have *error* rise in the guest at its next poll; a guest that waits goes on waiting first. From any thread.
@@ -195,7 +218,7 @@ class Guest:
         if not isinstance(error, BaseException):
             raise TypeError(f"interrupt() needs an exception, not {type(error).__name__}")
         self._account.interrupts = (*self._account.interrupts, error)
-        self._machine.breaker.set_due(self._account)
+        self._set_due()
 
     def __await__(self) -> Generator[Any, Any, Any]:
         if self._outcome is None:

@@ -16,10 +16,13 @@ from asyncvm.account import CALLER, Account
 from asyncvm.breaker import EvalBreaker
 from asyncvm.bytecode.code import Code
 from asyncvm.bytecode.decode import decode
+from asyncvm.host.signals import begin_deferring, end_deferring
 from asyncvm.limits import Limits
+from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.pause import is_cleaning_up, pause, pause_code
 from asyncvm.recursion import RecursionLimit
-from asyncvm.state import Reservation, ThreadState
+from asyncvm.reservation import Reservation
+from asyncvm.state import ThreadState
 
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
@@ -35,14 +38,19 @@ class Machine:
     def __init__(self, limits: Limits, slice: float | None = None) -> None:
         self.limits = limits
         self.slice = slice
-        self.breaker = EvalBreaker(pause, is_cleaning_up)
+        self.breaker = EvalBreaker(pause, is_cleaning_up, frame_object)
         #: of all guests together
         self.account = Account(limits, RecursionLimit.given(limits.recursion), name="the VM", left=limits.instructions)
+        self.account.is_eventful = limits.instructions is not None
+        #: what the host's own calls of guest functions are charged to
+        self.calls = Account.opened(self.account, None, "the VM", 0)
         #: of the guests that have not ended, by their numbers
         self.guests: dict[int, Account] = {}
         self._numbers = itertools.count(1)
-        #: by the origin of their code, the accounts of guests with limits of their own
-        self._accounts: weakref.WeakKeyDictionary[Any, Account] = weakref.WeakKeyDictionary()
+        #: by the origin of their code and the identity of their globals, guests that have not ended, or may not run
+        self._accounts: weakref.WeakKeyDictionary[Any, dict[int, Account]] = weakref.WeakKeyDictionary()
+        #: by the threads that guests have started
+        self._threads: weakref.WeakKeyDictionary[threading.Thread, Account] = weakref.WeakKeyDictionary()
         self.pause_code = pause_code(self)
         #: the modules that are guests; set by the VM
         self.modules: GuestModules | None = None
@@ -61,7 +69,7 @@ class Machine:
         try:
             state: ThreadState = self._local.state
         except AttributeError:
-            state = self._local.state = ThreadState(Reservation(self.account), self.slice)
+            state = self._local.state = ThreadState(Reservation(self.calls), self.slice)
             self._local.end = _EndOfThread(self, state)
             self.states.append(state)
         return state
@@ -69,7 +77,8 @@ class Machine:
     @property
     def instructions(self) -> int:
         """How many instructions have been executed."""
-        return self.account.used + sum(state.executed for state in [*self.states])
+        with self.account.lock:
+            return self.account.used + sum(state.reservation.executed for state in self.states)
 
     @property
     def frames(self) -> int:
@@ -88,18 +97,24 @@ class Machine:
             self._codes[id(raw)] = code
         return code
 
-    def open_account(self, name: str, limits: Limits | None = None, origin: Any = None) -> Account:
+    def reclaim(self, state: ThreadState, limited: Account) -> bool:
+        """Take away from other threads what they have reserved of *limited* and not used; whether there was any."""
+        others = [other for other in [*self.states] if other is not state and limited in other.account.sources]
+        return sum([other.reservation.take_all() for other in others]) > 0
+
+    def open_account(self, name: str, limits: Limits | None = None, frame: Frame | None = None) -> Account:
         """An account for a new guest.
 
         :param limits: its own
-        :param origin: that of its code, by which its callbacks are known
+        :param frame: its first, by whose code and globals its callbacks are known
         """
         state = self.state
-        parent = state.account if state.entries else self.account
+        parent = state.account if state.entries and state.account.number else self.account
         account = Account.opened(parent, limits, name, next(self._numbers))
         self.guests[account.number] = account
-        if limits is not None and origin is not None:
-            self._accounts[origin] = account
+        account.defers_signals = begin_deferring(self)
+        if frame is not None:
+            self._accounts.setdefault(frame.code.origin, {})[id(frame.globals)] = account
         return account
 
     def set_recursion_limit(self, limit: RecursionLimit, frames: int) -> None:
@@ -113,25 +128,37 @@ class Machine:
         """The guest has ended."""
         account.is_open = False
         self.guests.pop(account.number, None)
+        if account.defers_signals:
+            account.defers_signals = False
+            end_deferring(self)
+
+    def note_thread(self, thread: threading.Thread, account: Account) -> None:
+        """What *thread* will execute is charged to *account*."""
+        if account.number:
+            self._threads[thread] = account
 
     def account_of(self, frame: Frame) -> Account:
         """Whom the host's call of a guest function or generator is charged to, which no guest has led to."""
         account = CALLER.get(None)
         if account is not None and self._is_own(account):
             return account
-        if self._accounts:
-            account = self._accounts.get(frame.code.origin)
-            if account is not None and (
-                account.is_open or account.exceeded is not None or frame.code.raw.co_name == "__del__"
-            ):
+        if self._threads:
+            account = self._threads.get(threading.current_thread())
+            if account is not None:
                 return account
-        return self.account
+        by_globals = self._accounts.get(frame.code.origin)
+        if by_globals is not None:
+            account = by_globals.get(id(frame.globals))
+            if account is not None and (account.is_open or account.exceeded is not None):
+                return account
+        if self.limits.seconds is None:
+            return self.calls
+        call = Account.opened(self.account, None, frame.code.name, 0)
+        call.start_clock()
+        return call
 
     def _is_own(self, account: Account) -> bool:
-        outermost = account
-        while outermost.parent is not None:
-            outermost = outermost.parent
-        return outermost is self.account
+        return account.lineage[-1].parent is self.account
 
     def forget(self, state: ThreadState) -> None:
         """The thread of *state* has ended: keep its counts only."""

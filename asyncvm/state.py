@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import repeat
+from collections.abc import Callable
+from contextvars import Token
 from threading import get_ident
 from time import monotonic
 from types import FrameType, TracebackType
@@ -11,49 +11,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from asyncvm.account import CALLER, Account
+from asyncvm.exceeding import is_due, note_new_strand
+from asyncvm.reservation import MOST, Reservation
 from asyncvm.turns import Turns
 
 if TYPE_CHECKING:
-    from asyncvm.account import Account
     from asyncvm.breaker import EvalBreaker
     from asyncvm.frame import Frame
 
-__all__ = ["Reservation", "ThreadState"]
+__all__ = ["ThreadState"]
 
-_NONE_LEFT: Iterator[bool] = repeat(True, 0)
-#: how many instructions are reserved at a time where nobody waits and nothing is due at any time
-_MANY = 1 << 20
 #: between two looks at the clock at least and at most
 _FEWEST, _MOST = 8, 2000
 #: how many times in a slice the clock is looked at
 _LOOKS_PER_SLICE = 16
 _SECONDS_BETWEEN_LOOKS = 0.001
-
-
-@attrs.define(eq=False)
-class Reservation:
-    """Instructions that the thread has reserved from an account."""
-
-    account: Account
-    #: one item for each instruction that may still be executed
-    ticks: Iterator[bool] = _NONE_LEFT
-    reserved: int = 0
-    #: ticks that were taken for something that is no instruction of the guest's
-    uncounted: int = 0
-
-    @property
-    def executed(self) -> int:
-        """How many of the reserved instructions have been executed."""
-        left: int = self.ticks.__length_hint__()  # type: ignore[attr-defined]  # it is an itertools.repeat
-        return self.reserved - left - self.uncounted
-
-    def settle(self) -> None:
-        """Give back to the account what has not been used."""
-        executed = self.executed
-        self.ticks = _NONE_LEFT
-        if self.reserved:
-            reserved, self.reserved, self.uncounted = self.reserved, 0, 0
-            self.account.settle(reserved, executed)
 
 
 @attrs.define(eq=False)
@@ -63,11 +36,12 @@ class ThreadState:
     It holds nothing of a guest across instructions: only where the thread is, and the value that leaves the loop.
     """
 
+    #: the account that is charged, and what has been reserved from it
     reservation: Reservation
     #: how long the guests on an event loop may hold the thread before they hand it back, in seconds; None for ever
     slice: float | None
     #: `Reservation.ticks` of the current one
-    ticks: Iterator[bool] = _NONE_LEFT
+    ticks: Any = None
     #: how many guest frames may be active above each other
     recursion: int = 0
     #: how large the result of an operation may be; None for any size
@@ -102,60 +76,78 @@ class ThreadState:
     slice_over: bool = False
     #: how many instructions to execute before the next look at the clock
     chunk: int = _FEWEST
-    #: reservations of accounts whose instructions are below the current one's on the host's stack
-    suspended: list[Reservation] = attrs.field(factory=list)
-    #: signal handlers to be called at the next poll
-    signals: list[Callable[[], object]] = attrs.field(factory=list)
+    #: accounts whose instructions are below the current one's on the host's stack
+    suspended: list[Account] = attrs.field(factory=list)
+    #: signal handlers to be called at the next poll, with the signals' numbers
+    signals: list[tuple[Callable[[int, Any], object], int]] = attrs.field(factory=list)
     turns: Turns = attrs.field(factory=Turns)
+
+    def __attrs_post_init__(self) -> None:
+        self._charge(self.reservation.account)
 
     @property
     def account(self) -> Account:
         """The account that is charged."""
         return self.reservation.account
 
-    def begin(self, breaker: EvalBreaker) -> None:
-        """The host enters the VM; no eval loop runs in the thread."""
+    # The host enters and leaves the VM.
+
+    def begin(self, account: Account, frame: Frame, breaker: EvalBreaker) -> Token[Account] | None:
+        """The host enters the VM, and no eval loop runs in the thread; *account* is charged. Returns what `end` needs.
+
+        :param frame: the first to be executed
+        """
         self.mark = monotonic()
+        if self.reservation.account is not account:
+            self.reservation.settle()
+            self._charge(account)
         if self.slice is not None and self.stretch >= self.slice:
             breaker.end_slice(self)
-        if self.account.is_due:
-            breaker.set_due(self.account)
+        if account.is_eventful:
+            if account.exceeded is not None and frame.owner is None:
+                note_new_strand(account, frame)
+            if is_due(account, self, frame):
+                breaker.set_due(account)
+        return CALLER.set(account) if account.number else None
 
-    def end(self) -> None:
+    def end(self, token: Token[Account] | None, breaker: EvalBreaker) -> None:
         """The host gets the thread back."""
+        if token is not None:
+            CALLER.reset(token)
         self.charge_time()
-        if self.account.is_limited:
-            self.reservation.settle()
-            self.ticks = self.reservation.ticks
+        account = self.account
+        if account.is_eventful:
+            if account.is_limited:
+                self.reservation.settle()
+            breaker.clear_due(account)
+            if account.left_loop is not None:
+                account.left_loop()
         if self.turns.queue:
             self.turns.pass_on()
-        if self.account.left_loop is not None:
-            self.account.left_loop()
 
-    def __attrs_post_init__(self) -> None:
-        self._begin(self.reservation)
-
-    def use(self, account: Account) -> None:
-        """Charge *account* from now on, and no other: there is no eval loop in the thread."""
-        self.reservation.settle()
-        self._begin(Reservation(account))
-
-    def borrow(self, account: Account) -> None:
+    def borrow(self, account: Account) -> Token[Account] | None:
         """Charge *account* until `give_back`; an eval loop further out charges another one."""
-        self.suspended.append(self.reservation)
-        self._begin(Reservation(account))
-
-    def give_back(self) -> None:
-        """Charge the account that was charged before `borrow`."""
         self.charge_time()
         self.reservation.settle()
-        self._begin(self.suspended.pop())
+        self.suspended.append(self.account)
+        self._charge(account)
+        return CALLER.set(account) if account.number else None
 
-    def _begin(self, reservation: Reservation) -> None:
-        self.reservation = reservation
-        self.ticks = reservation.ticks
-        self.recursion = reservation.account.recursion.frames
-        self.result_bytes = reservation.account.limits.result_bytes
+    def give_back(self, token: Token[Account] | None) -> None:
+        """Charge the account that was charged before `borrow`."""
+        if token is not None:
+            CALLER.reset(token)
+        self.charge_time()
+        self.reservation.settle()
+        self._charge(self.suspended.pop())
+
+    def _charge(self, account: Account) -> None:
+        self.reservation = Reservation(account)
+        self.ticks = self.reservation.ticks
+        self.recursion = account.recursion.frames
+        self.result_bytes = account.limits.result_bytes
+
+    # Time and instructions.
 
     def charge_time(self) -> float:
         """Charge the time since the last mark; returns it, in seconds."""
@@ -168,23 +160,13 @@ class ThreadState:
 
     def reserve(self) -> bool:
         """Reserve instructions, when there are no ticks left; False if the account has none."""
-        reservation = self.reservation
         elapsed = self.charge_time()
-        reservation.settle()
-        account = reservation.account
-        if self.slice is not None or account.deadline is not None:
+        count = MOST
+        if self.slice is not None or self.account.is_timed:
             between = _SECONDS_BETWEEN_LOOKS if self.slice is None else self.slice / _LOOKS_PER_SLICE
             wanted = int(self.chunk * between / elapsed) if elapsed > 0 else _MOST
             # Not much more at once: what follows may be slower than what was measured.
-            self.chunk = max(_FEWEST, min(wanted, 4 * self.chunk, _MOST))
-            count = self.chunk
-        else:
-            count = _MANY
-        reservation.reserved = account.reserve(count)
-        reservation.ticks = self.ticks = repeat(True, reservation.reserved)
-        return bool(reservation.reserved)
-
-    @property
-    def executed(self) -> int:
-        """How many instructions have been executed that are not settled yet."""
-        return sum(reservation.executed for reservation in [self.reservation, *self.suspended])
+            count = self.chunk = max(_FEWEST, min(wanted, 4 * self.chunk, _MOST))
+        has_some = self.reservation.renew(count)
+        self.ticks = self.reservation.ticks
+        return has_some

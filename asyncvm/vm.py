@@ -7,20 +7,20 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
 from contextlib import contextmanager
 from types import CodeType
 from typing import Any, TypeVar
-from weakref import ReferenceType
 
 from asyncvm.account import CALLER
 from asyncvm.bytecode.code import Code
 from asyncvm.drive import drive
-from asyncvm.eval import evaluate, module_frame
+from asyncvm.eval import evaluate, module_frame, raise_as_it_is
 from asyncvm.guest import Guest, start_guest
 from asyncvm.host.imports import GuestModules
-from asyncvm.host.signals import begin_deferring_ctrl_c, end_deferring_ctrl_c
+from asyncvm.host.signals import give_back_functions, take_over_functions
 from asyncvm.host.source import RESULT, Origin, SourceLines, compile_source
 from asyncvm.limits import Limits
 from asyncvm.machine import Machine
 from asyncvm.objects.coroutine import GuestCoroutine
 from asyncvm.objects.entrance import code_to_run
+from asyncvm.objects.guest_scope import verdict
 from asyncvm.objects.main_coroutine import MainCoroutine
 
 __all__ = ["VM"]
@@ -79,17 +79,24 @@ class VM:
         """
         namespace = self._namespace(globals)
         frame = module_frame(self._decoded(code, top_level_await=False), namespace)
-        account = self.machine.open_account(name or frame.code.filename, limits, frame.code.origin)
+        account = self.machine.open_account(name or frame.code.filename, limits, frame)
         account.start_clock()
-        token = None if limits is None else CALLER.set(account)
-        deferred = begin_deferring_ctrl_c(self.machine)
+        taken_over = take_over_functions()
+        problem: BaseException | None = None
         try:
             value = evaluate(frame, None, account)
+        except BaseException as error:
+            problem = error
         finally:
-            end_deferring_ctrl_c(deferred)
-            if token is not None:
-                CALLER.reset(token)
+            if taken_over:
+                give_back_functions()
             self.machine.close_account(account)
+        try:
+            problem = verdict(account, problem) or problem
+            if problem is not None:
+                raise_as_it_is(problem)
+        finally:
+            del problem
         return namespace.pop(RESULT, value)
 
     def run_async(
@@ -129,14 +136,12 @@ class VM:
     ) -> MainCoroutine:
         namespace = self._namespace(globals)
         frame = module_frame(self._decoded(code, top_level_await=True), namespace)
-        account = self.machine.open_account(name or frame.code.filename, limits, frame.code.origin)
+        account = self.machine.open_account(name or frame.code.filename, limits, frame)
         plain = not frame.code.flags & inspect.CO_COROUTINE
         if not plain:
             made: GuestCoroutine = evaluate(frame, None, account)
             made.frame = None  # the main coroutine takes its place
-        main = MainCoroutine(frame, account, lambda value: namespace.pop(RESULT, value), plain, limits is not None)
-        account.root = ReferenceType(main)
-        return main
+        return MainCoroutine(frame, account, lambda value: namespace.pop(RESULT, value), plain)
 
     @contextmanager
     def limited(self, limits: Limits, name: str = "the call") -> Iterator[None]:

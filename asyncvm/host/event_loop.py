@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import inspect
 import sys
+import time
+from collections.abc import Callable
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from asyncvm.frame import Frame
     from asyncvm.state import ThreadState
 
-__all__ = ["bottom_of", "is_resumed_by_event_loop"]
+__all__ = ["bottom_of", "clock_of_event_loop", "is_coroutine_of_task", "is_resumed_by_event_loop"]
 
 _SUSPENDABLE = inspect.CO_COROUTINE | inspect.CO_ITERABLE_COROUTINE | inspect.CO_ASYNC_GENERATOR | inspect.CO_GENERATOR
 _AWAITING = ("SEND", "YIELD_FROM")
@@ -53,6 +55,33 @@ def is_resumed_by_event_loop(state: ThreadState, frame: Frame) -> bool:
                 return False
             outermost = bottom_of(guest)
     return any(_is_made_of(coroutine, outermost) for coroutine in running)
+
+
+def is_coroutine_of_task(coroutine: object) -> bool:
+    """Whether the task that is running was made of *coroutine*."""
+    return any(running is coroutine for running in _coroutines_of_running_tasks())
+
+
+def clock_of_event_loop() -> Callable[[], float] | None:
+    """The clock of the event loop whose task is running, to be read in any thread; None if there is no such task."""
+    trio = sys.modules.get("trio")
+    if trio is not None:
+        try:
+            clock: Callable[[], float] = trio.lowlevel.current_clock().current_time
+            return clock
+        except RuntimeError:
+            pass
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is not None:
+        try:
+            task = asyncio.current_task()
+        except RuntimeError:
+            task = None
+        if task is not None:
+            loop = task.get_loop()
+            # uvloop reads the monotonic clock once in each pass, and would not notice that a guest computes
+            return time.monotonic if type(loop).__module__.startswith("uvloop") else loop.time
+    return None
 
 
 def _is_awaiting(host: FrameType) -> bool:

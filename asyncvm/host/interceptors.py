@@ -6,21 +6,25 @@ that ``exec`` and ``eval`` compile is guest code; ``locals()`` and ``super()`` r
 
 from __future__ import annotations
 
+import _thread
 import builtins
 import functools
 import importlib
 import marshal
 import signal
 import sys
+import threading
+from contextvars import Context
 from types import CellType, CodeType, FunctionType, ModuleType
 from typing import Any
 
+from asyncvm.account import CALLER
 from asyncvm.bytecode.code import Code
 from asyncvm.call import INTERCEPTED, Interceptor, call_host, deliver
 from asyncvm.eval import new_frame
 from asyncvm.frame import Completion, Frame
 from asyncvm.host import anext_builtin, looking, recursion_limit, shown_types
-from asyncvm.host.signals import DeferredHandler
+from asyncvm.host.signals import get_handler, set_handler
 from asyncvm.host.source import future_flags
 from asyncvm.objects.class_body import build_class
 from asyncvm.objects.classes import super_arguments
@@ -265,31 +269,34 @@ def _importing(
     return deliver(frame, completion, result)
 
 
-def _set_signal(
+def _instead(
+    substitute: Any, frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """*substitute* is called in the place of what the guest calls."""
+    return deliver(frame, completion, call_host(frame, substitute, arguments, keywords))
+
+
+def _start_thread(
     frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
-    """``signal.signal``: the guest's handler is called when the guest polls."""
-    if (
-        len(arguments) == 2
-        and not keywords
-        and callable(arguments[1])
-        and not isinstance(arguments[1], signal.Handlers)
-    ):
-        arguments[1] = DeferredHandler(frame.code.machine, arguments[1])
-    return deliver(frame, completion, _undeferred(call_host(frame, signal.signal, arguments, keywords)))
+    """``threading.Thread.start``: what the thread executes is charged to the guest that starts it."""
+    if arguments and isinstance(arguments[0], threading.Thread):
+        frame.code.machine.note_thread(arguments[0], frame.state.account)
+    return deliver(frame, completion, call_host(frame, threading.Thread.start, arguments, keywords))
 
 
-def _get_signal(
-    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+def _start_new_thread(
+    starter: Any, frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
-    return deliver(frame, completion, _undeferred(call_host(frame, signal.getsignal, arguments, keywords)))
+    """The functions of ``_thread``: the same, by a context that has the guest's account and nothing else."""
+    if arguments and callable(arguments[0]) and frame.state.account.number:
+        context = Context()
+        context.run(CALLER.set, frame.state.account)
+        arguments[0] = functools.partial(context.run, arguments[0])
+    return deliver(frame, completion, call_host(frame, starter, arguments, keywords))
 
 
-def _undeferred(handler: Any) -> Any:
-    """The handler that was set."""
-    return handler.handler if type(handler) is DeferredHandler else handler
-
-
+_THREAD_STARTERS = ("start_new_thread", "start_new", "start_joinable_thread")
 _IMPORTERS = (__import__, importlib.import_module, importlib.reload)
 
 
@@ -307,8 +314,14 @@ def install() -> None:
         exec: _exec,
         eval: _eval,
         builtins.__build_class__: build_class,
-        signal.signal: _set_signal,
-        signal.getsignal: _get_signal,
+        signal.signal: functools.partial(_instead, set_handler),
+        signal.getsignal: functools.partial(_instead, get_handler),
+        threading.Thread.start: _start_thread,
+        **{
+            starter: functools.partial(_start_new_thread, starter)
+            for name in _THREAD_STARTERS
+            if (starter := getattr(_thread, name, None)) is not None
+        },
         **{writer: functools.partial(_marshal, writer) for writer in (marshal.dump, marshal.dumps)},
         **{importer: functools.partial(_importing, importer) for importer in _IMPORTERS},
     }

@@ -6,13 +6,15 @@ import inspect
 import sys
 import warnings
 from collections.abc import Iterator
+from time import monotonic
 from types import CodeType, CoroutineType
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 from weakref import ReferenceType
 
 from asyncvm.eval import evaluate
-from asyncvm.frame import Frame
+from asyncvm.frame import NULL, Frame
 from asyncvm.host.concealment import visible_frame
+from asyncvm.host.event_loop import clock_of_event_loop, is_coroutine_of_task
 from asyncvm.host.native import CoroutineWrapperType
 from asyncvm.host.stack import walk_outwards
 from asyncvm.host.unraisable import report
@@ -20,11 +22,9 @@ from asyncvm.objects.chain import Link, Steppable, step_into
 from asyncvm.objects.disguise import Disguised, executes, only_for
 from asyncvm.objects.end_of_life import raised_by, reporting, warn_here
 from asyncvm.objects.frame_object import frame_object
+from asyncvm.objects.guest_scope import GuestScope
 from asyncvm.objects.naming import code_attribute, member, named, qualname_attribute, read_only
 from asyncvm.objects.resumable import Driven, Resumable
-
-if TYPE_CHECKING:
-    from asyncvm.account import Account
 
 __all__ = ["CoroutineWrapper", "GuestCoroutine"]
 
@@ -59,15 +59,43 @@ class GuestCoroutine(Driven, metaclass=Disguised):
             raise TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
         return AwaitedCoroutine(self)
 
-    def new_account(self) -> Account | None:
-        """A coroutine that the host runs by itself is a guest of its own."""
+    def send(self, value: Any = NULL, /, *rest: Any, **keywords: Any) -> Any:
+        if not self.started and self.frame is not None:
+            self.begin_by_host()
+        if self.scope is None:
+            return Driven.send(self, value, *rest, **keywords)
+        return self.scope.step(Driven.send, self, value, *rest, **keywords)
+
+    def throw(self, *arguments: Any, **keywords: Any) -> Any:
+        if self.scope is None:
+            return Driven.throw(self, *arguments, **keywords)
+        return self.scope.step(Driven.throw, self, *arguments, **keywords)
+
+    def close(self, *rest: Any, **keywords: Any) -> Any:
+        if self.scope is None:
+            return Driven.close(self, *rest, **keywords)
+        return self.scope.step(Driven.close, self, *rest, **keywords)
+
+    def begin_by_host(self) -> None:
+        """The host resumes this for the first time, unless it is running already: a guest, or a strand of one, begins.
+
+        A coroutine that the host runs by itself is a guest of its own.
+        """
         machine = self.code.machine
-        if machine.state.entries or machine.account_of(self.frame) is not machine.account:  # type: ignore[arg-type]  # it has a frame
-            return None
-        account = machine.open_account(self._qualname)
-        account.root = ReferenceType(self)
-        account.start_clock()
-        return account
+        account = self.account
+        if account is None and not machine.state.entries and not machine.account_of(self.frame).number:  # type: ignore[arg-type]  # it has a frame
+            account = self.account = machine.open_account(self._qualname)
+            account.root = ReferenceType(self)
+        if account is None:
+            return
+        is_root = account.root is not None and account.root() is self
+        clock = clock_of_event_loop()
+        if is_root:
+            account.start_clock(monotonic if clock is None else clock)
+        if self.scope is None and account.is_timed and (is_root or is_coroutine_of_task(self)):
+            self.scope = GuestScope(account)
+        if self.scope is not None and clock is not None:
+            self.scope.begin()
 
     def finish(self) -> None:
         Resumable.finish(self)
@@ -170,13 +198,11 @@ class CoroutineWrapper(Steppable):
 
     def __next__(self) -> Any:  # as `send` does it, in one host frame: layers of host and guest use up the host's stack
         coroutine = self._coroutine
-        if type(coroutine) is not GuestCoroutine:
+        if type(coroutine) is not GuestCoroutine or not coroutine.started or coroutine.scope is not None:
             return coroutine.send(None)
         if coroutine.frame is None:
             return coroutine._send_to_finished()
         coroutine.check_not_running()
-        if coroutine.account is None and not coroutine.started:
-            coroutine.account = coroutine.new_account()
         result = evaluate(step_into(coroutine, None, None, None), None, coroutine.account)
         if coroutine.frame is None:
             return coroutine._stop(result)

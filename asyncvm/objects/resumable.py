@@ -13,6 +13,7 @@ from weakref import ReferenceType
 
 from asyncvm.errors import LimitExceeded
 from asyncvm.eval import evaluate, raise_as_it_is
+from asyncvm.exceeding import note_new_strand
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.unraisable import report
 from asyncvm.objects.arguments import check_no_arguments, check_one_argument
@@ -39,6 +40,7 @@ from asyncvm.objects.throwing import (
 
 if TYPE_CHECKING:
     from asyncvm.account import Account
+    from asyncvm.objects.guest_scope import GuestScope
 
 __all__ = ["CONVERTS_STOP_ITERATION", "Driven", "Resumable", "from_cause", "raise_stop_iteration"]
 
@@ -60,6 +62,7 @@ class Resumable(Steppable):
         "plain",
         "remains",
         "running",
+        "scope",
         "started",
     )
 
@@ -85,7 +88,11 @@ class Resumable(Steppable):
         self.code = frame.code
         state = frame.code.machine.state
         #: what is charged when the host resumes it, None for what `Machine.account_of` finds
-        self.account: Account | None = state.account if state.entries and state.account.parent is not None else None
+        self.account: Account | None = state.account if state.entries and state.account.number else None
+        if self.account is not None and self.account.exceeded is not None:
+            note_new_strand(self.account, frame)
+        #: the cancel scope that the event loop runs it in, where it has one of its own
+        self.scope: GuestScope | None = None
         #: the code object of the function, where it is known
         self._gate = None if function is None else function.__code__
         self._name = frame.code.raw.co_name if function is None else function.__name__
@@ -197,13 +204,7 @@ class Resumable(Steppable):
 
     def resume_by_host(self, value: Any) -> Any:
         """The host sends *value*. Returns what is yielded, or returned (then `frame` is None)."""
-        if self.account is None and not self.started:
-            self.account = self.new_account()
         return evaluate(step_into(self, value, None, None), None, self.account)
-
-    def new_account(self) -> Account | None:
-        """The account of a guest that begins with this, which the host resumes for the first time."""
-        return None
 
     def _throw_to_finished(self, error: BaseException) -> Any:
         raise_as_it_is(error)
