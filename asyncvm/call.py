@@ -20,6 +20,7 @@ from types import (
     MethodDescriptorType,
     MethodType,
     MethodWrapperType,
+    ModuleType,
     WrapperDescriptorType,
 )
 from typing import Any, TypeAlias
@@ -28,15 +29,15 @@ import attrs
 
 from asyncvm.bytecode.code import Code
 from asyncvm.eval import function_builtins, new_frame
-from asyncvm.frame import NULL, Completion, Frame
+from asyncvm.frame import NULL, Completion, Frame, blank_frame
 from asyncvm.host.sites import call_at_site, call_on_stack
 from asyncvm.objects.classes import guest_method, super_arguments, type_flags, type_lookup
-from asyncvm.objects.entrance import as_gate
+from asyncvm.objects.entrance import Entrance, as_gate
 from asyncvm.objects.function import bind, guest_code
 from asyncvm.objects.naming import OWN_METHODS
 from asyncvm.sizes import check_call
 
-__all__ = ["INTERCEPTED", "Interceptor", "call", "call_class", "call_host", "deliver"]
+__all__ = ["INTERCEPTED", "Interceptor", "call", "call_class", "call_host", "call_positional", "deliver"]
 
 #: takes the place of a host callable that a guest calls: (frame, arguments, keywords, completion)
 Interceptor: TypeAlias = Callable[[Frame, list[Any], dict[str, Any] | None, Completion | None], Frame | None]
@@ -63,10 +64,13 @@ _DATA_TYPES = frozenset(
      collections.deque, collections.defaultdict, collections.OrderedDict, re.Pattern, re.Match, type, io.StringIO,
      io.BytesIO}
 )  # fmt: skip
+_DATA_TYPES_BUT_TYPE = _DATA_TYPES - {type}
 _CALLER_INSENSITIVE = frozenset(
     {abs, all, any, ascii, bin, callable, chr, delattr, divmod, format, getattr, hasattr, hash, hex, id, isinstance,
      issubclass, iter, len, max, min, next, oct, ord, pow, print, repr, round, setattr, sorted, sum}
 )  # fmt: skip
+#: functions of modules that have been seen to be direct (`_is_direct`), and are not intercepted
+_KNOWN_DIRECT: set[Any] = set()
 _FAR_SIGHTED_BUILTINS = frozenset({"_getframe", "_getframemodulename", "breakpoint", "warn"})
 _FAR_SIGHTED_KEYWORDS = frozenset({"stack_info", "stacklevel"})
 _FAR_SIGHTED_NAMES = _FAR_SIGHTED_BUILTINS | frozenset(
@@ -134,6 +138,63 @@ def call(
     return deliver(frame, completion, call_host(frame, function, arguments, keywords))
 
 
+def call_positional(frame: Frame, function: Any, arguments: list[Any]) -> Frame | None:
+    """`call` with positional arguments only and without a completion: a short way for what is called most."""
+    kind = type(function)
+    if kind is MethodType:
+        arguments.insert(0, function.__self__)
+        function = function.__func__
+        kind = type(function)
+    if kind is FunctionType:
+        gate = function.__code__
+        constants = gate.co_consts
+        entrance = constants[-1] if constants else None
+        if type(entrance) is Entrance and entrance.gate() is gate:
+            code = entrance.decoded
+            if code is None:
+                code = entrance.code
+            missing = code.argcount - len(arguments)
+            if missing > 0:
+                defaults = function.__defaults__
+                if defaults is not None and missing <= len(defaults):
+                    arguments += defaults[-missing:]
+                    missing = 0
+            if not missing and code.plain and code.machine is frame.code.machine:
+                if code.unbound:
+                    arguments += code.unbound
+                closure = function.__closure__
+                if closure is not None:
+                    arguments += closure
+                # As in `new_frame`.
+                spare = code.spare
+                if spare:
+                    above = spare.pop()
+                    above.code = code
+                    above.cursor.__setstate__(0)
+                else:
+                    above = blank_frame(code)
+                state = above.state = frame.state
+                depth = above.depth = frame.depth + 1
+                if depth > state.recursion:
+                    raise RecursionError("maximum recursion depth exceeded")
+                state.frames += 1
+                above.inherited = frame.inherited if frame.handled is None else frame.handled
+                above.globals = function.__globals__
+                above.builtins = function.__builtins__
+                above.fast = arguments
+                above.back = frame
+                above.function = function
+                return above
+    elif (
+        kind is BuiltinFunctionType
+        and frame.state.result_bytes is None
+        and (type(function.__self__) in _DATA_TYPES_BUT_TYPE or function in _KNOWN_DIRECT)
+    ):
+        frame.stack.append(function(*arguments))
+        return None
+    return call(frame, function, arguments)
+
+
 def _sets_code(function: Any, arguments: list[Any]) -> bool:
     """Whether a slot, ``__setattr__`` or ``__set__``, makes its last argument the code of a function."""
     if function.__name__ == "__setattr__":
@@ -190,7 +251,10 @@ def _is_direct(function: Any) -> bool:
     module = function.__module__
     if module is None:
         return type(function.__self__) in _DATA_TYPES and not _may_name_module(function)
-    return module not in _NOT_DIRECT or function in _CALLER_INSENSITIVE
+    direct = module not in _NOT_DIRECT or function in _CALLER_INSENSITIVE
+    if direct and type(function.__self__) is ModuleType and function not in INTERCEPTED:
+        _KNOWN_DIRECT.add(function)
+    return direct
 
 
 def _may_name_module(function: BuiltinFunctionType) -> bool:

@@ -17,7 +17,7 @@ import operator
 import sys
 from collections.abc import Callable, Generator
 from inspect import CO_OPTIMIZED
-from itertools import compress
+from sys import getrefcount
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -31,7 +31,7 @@ from asyncvm.exceeding import (
     may_not_run,
     note_told,
 )
-from asyncvm.frame import NULL, Frame
+from asyncvm.frame import NULL, Frame, blank_frame, recycle
 from asyncvm.host.cancellation import is_cancellation
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.signals import call_left_handlers
@@ -71,22 +71,27 @@ def new_frame(
 
     :raises RecursionError: if the VM's recursion limit is reached
     """
-    machine = code.machine
-    state = machine.state
-    below = state.frame if back is None else back
-    depth = 1 if below is None else below.depth + 1
+    spare = code.spare
+    if spare:
+        frame = spare.pop()
+        frame.code = code
+        frame.cursor.__setstate__(0)
+    else:
+        frame = blank_frame(code)
+    if back is None:
+        state = code.machine.state
+        depth = 1 if state.frame is None else state.frame.depth + 1
+    else:
+        state = back.state
+        depth = back.depth + 1
+        frame.inherited = back.inherited if back.handled is None else back.handled
     if depth > state.recursion:
         raise RecursionError("maximum recursion depth exceeded")
-    if back is None:
-        inherited = None
-    else:
-        inherited = back.inherited if back.handled is None else back.handled
     state.frames += 1
-    cursor: Any = iter(code.instructions)
-    return Frame(
-        code, namespace, builtins, local_names, fast, back, function, completion, depth, inherited, cursor,
-        cursor.__setstate__,
-    )  # fmt: skip
+    frame.globals, frame.builtins, frame.locals, frame.fast = namespace, builtins, local_names, fast
+    frame.back, frame.completion, frame.depth, frame.state = back, completion, depth, state
+    frame.function = function  # type: ignore[assignment]  # mypy takes an attribute that is a function for a method
+    return frame
 
 
 def module_frame(code: Code, namespace: dict[str, Any]) -> Frame:
@@ -273,7 +278,9 @@ def _run(state: ThreadState, handled: BaseException | None) -> Frame:
                 frame.state = state
                 if (frame.inherited if frame.handled is None else frame.handled) is not handled:
                     return frame
-                for handler, operand in compress(frame.cursor, state.ticks):
+                if frame.ticks is not state.ticks:
+                    frame.attach(state.ticks)
+                for handler, operand in frame.feed:
                     target = handler(frame, operand)
                     if target is not None:
                         break
@@ -281,6 +288,9 @@ def _run(state: ThreadState, handled: BaseException | None) -> Frame:
                     target = _take_ticks(state, frame)
                 if target is EXIT:
                     return EXIT
+                state.frame = target
+                if frame.back is None and frame.owner is None and getrefcount(frame) == _REFERENCES_OF_A_VARIABLE:
+                    recycle(frame)
                 frame = target
         except BaseException as error:
             caught = error
@@ -289,6 +299,15 @@ def _run(state: ThreadState, handled: BaseException | None) -> Frame:
             frame = _unwind(state, caught)
         finally:
             del caught
+
+
+def _references_of_a_variable() -> int:
+    value = object()
+    return getrefcount(value)
+
+
+#: what ``sys.getrefcount`` gives where a variable is all that refers to something: newer versions count it once
+_REFERENCES_OF_A_VARIABLE = _references_of_a_variable()
 
 
 def _take_ticks(state: ThreadState, frame: Frame) -> Frame:

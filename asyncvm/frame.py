@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Iterator, MutableMapping
 from inspect import CO_OPTIMIZED
+from itertools import compress
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 from weakref import ReferenceType
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from asyncvm.objects.resumable import Resumable
     from asyncvm.state import ThreadState
 
-__all__ = ["NULL", "Completion", "Cursor", "Frame", "Handler", "Null"]
+__all__ = ["NULL", "Completion", "Cursor", "Frame", "Handler", "Null", "blank_frame", "recycle"]
 
 
 Handler: TypeAlias = "Callable[[Frame, Any], Frame | None]"
@@ -58,12 +59,13 @@ class Completion:
         return error
 
 
-@attrs.define(eq=False, repr=False)
+@attrs.define(eq=False, repr=False, init=False)
 class Frame:
     """One activation of guest code.
 
     The instruction pointer is the position of `cursor`, an iterator over ``code.instructions``: the eval loop takes
-    the next instruction from it without any attribute access, and a jump moves it (`jump`).
+    the next instruction from it without any attribute access, and a jump moves it (`jump`). The loop iterates over
+    `feed`, which takes one of `ticks` for each instruction that it takes from the cursor.
     """
 
     code: Code
@@ -83,28 +85,38 @@ class Frame:
     #: that of its resumer, and only while it runs (in a chain of awaits, the innermost frame and the root have it)
     inherited: BaseException | None
     cursor: Cursor
-    #: moves the cursor: the next instruction is the one at this index
-    jump: Callable[[int], None]
-    state: ThreadState = None  # type: ignore[assignment]  # set by the eval loop before the frame runs
-    stack: list[Any] = attrs.field(factory=list)
+    #: what the eval loop iterates over, and the ticks that it counts by (`attach`)
+    feed: Iterator[tuple[Handler, Any]]
+    ticks: Iterator[bool] | None
+    state: ThreadState
+    stack: list[Any]
     #: the exception being handled in this frame's own except blocks
-    handled: BaseException | None = None
+    handled: BaseException | None
     #: the exception that frames below this one in a chain of awaits are handling
-    enclosing: BaseException | None = None
+    enclosing: BaseException | None
     # The next three are weak, because a suspended chain of awaits is held by its outermost generator alone: each
     # frame's value stack holds the generator that it awaits, and that holds the next frame. Anything that pointed back
     # would keep an abandoned chain alive until the garbage collector came.
     #: the generator or coroutine whose frame this is
-    owner: ReferenceType[Resumable] | None = None
+    owner: ReferenceType[Resumable] | None
     #: the frame whose SEND this one runs above; `back` is None then
-    awaiter: ReferenceType[Frame] | None = None
+    awaiter: ReferenceType[Frame] | None
     #: in a chain of awaits, the outermost frame of the chain as known when this one joined it
-    root: ReferenceType[Frame] | None = None
+    root: ReferenceType[Frame] | None
     #: the frame object that shows this frame to guests and hosts
-    shown: ReferenceType[GuestFrame] | None = None
+    shown: ReferenceType[GuestFrame] | None
 
     #: while this frame of a chain runs, the chain's root, which nothing else may hold; see `hand_root_to`
-    running_root: Frame | None = None
+    running_root: Frame | None
+
+    def attach(self, ticks: Iterator[bool]) -> None:
+        """Count by *ticks* from now on."""
+        self.ticks = ticks
+        self.feed = compress(self.cursor, ticks)
+
+    def jump(self, index: int) -> None:
+        """The next instruction is the one at *index*."""
+        self.cursor.__setstate__(index)
 
     def hand_root_to(self, other: Frame | None) -> None:
         """In a chain of awaits, go on in *other* instead of this frame (None: the chain is suspended).
@@ -158,3 +170,41 @@ class Frame:
 
     def __repr__(self) -> str:
         return f"<guest frame of {self.code.name} at {self.code.filename}:{self.lineno}>"
+
+
+_NOTHING: Any = None
+
+
+def blank_frame(code: Code) -> Frame:
+    """A frame to run *code* from its beginning, in which all that differs from call to call has yet to be set.
+
+    Where calls have returned there are some left over, in `Code.spare` (`recycle`).
+    """
+    # One by one: in 3.11 a call of the class takes three times as long.
+    frame = object.__new__(Frame)
+    frame.code = code
+    frame.globals = frame.builtins = frame.locals = frame.fast = frame.back = frame.function = _NOTHING
+    frame.completion = frame.depth = frame.inherited = frame.ticks = frame.state = frame.handled = _NOTHING
+    frame.enclosing = frame.owner = frame.awaiter = frame.root = frame.shown = frame.running_root = None
+    frame.cursor = iter(code.instructions)  # type: ignore[assignment]  # a tuple iterator is a Cursor
+    frame.stack = []
+    return frame
+
+
+def recycle(frame: Frame) -> None:
+    """Keep *frame*, which has returned and which nobody else holds, for the next call; let go of all that it holds.
+
+    It is no generator's, so no weak references to it matter any more.
+    """
+    frame.fast = frame.globals = frame.builtins = frame.locals = frame.function = frame.handled = _NOTHING
+    frame.inherited = frame.shown = None
+    if frame.stack:
+        frame.stack.clear()
+    spare = frame.code.spare
+    frame.code = _NOTHING
+    if len(spare) < _MOST_SPARE:
+        spare.append(frame)
+
+
+#: how many frames a code keeps: enough for most recursions
+_MOST_SPARE = 16

@@ -5,9 +5,8 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Callable
-from functools import cached_property
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import WeakValueDictionary
 
 import attrs
@@ -16,7 +15,7 @@ from asyncvm.bytecode.cleanup import cleanup_indexes
 from asyncvm.bytecode.exception_table import ExceptionTableEntry
 from asyncvm.bytecode.line_table import Position, read_line_table
 from asyncvm.bytecode.wordcode import Instruction
-from asyncvm.frame import NULL, Handler
+from asyncvm.frame import NULL, Frame, Handler
 
 if TYPE_CHECKING:
     from asyncvm.machine import Machine
@@ -37,6 +36,28 @@ def _is_first_resume(source: Instruction) -> bool:
 
 #: the RESUME in front of what a generator expression does before it is a generator
 _RESUME_IN_PREPARATION = 4 if sys.version_info >= (3, 15) else 0
+
+
+_T = TypeVar("_T")
+
+
+class _Once(Generic[_T]):
+    """A property of `Code` that is computed when it is first asked for, and kept in `Code.known`.
+
+    With ``functools.cached_property``, attrs gives a class with slots a ``__getattr__``, and then the host gets every
+    attribute of it the slow way.
+    """
+
+    def __init__(self, compute: Callable[[Code], _T]) -> None:
+        self._compute = compute
+        self.__doc__ = compute.__doc__
+
+    def __get__(self, code: Code, owner: type) -> _T:
+        known = code.known
+        if self not in known:
+            known[self] = self._compute(code)
+        found: _T = known[self]
+        return found
 
 
 @attrs.frozen
@@ -78,6 +99,11 @@ class Code:
     #: and kind of site
     sites: dict[tuple[int, int], CodeType] = attrs.field(factory=dict)
 
+    #: what was computed when first asked for
+    known: dict[object, Any] = attrs.field(factory=dict, init=False)
+    #: frames of this code that have returned and serve again
+    spare: list[Frame] = attrs.field(factory=list, init=False)
+
     # What calls need, read once from the code object.
     flags: int = attrs.field(init=False)
     #: whether a call gives a generator or a coroutine
@@ -106,7 +132,7 @@ class Code:
         setter(self, "plain", not starred and not raw.co_kwonlyargcount and bool(flags & inspect.CO_OPTIMIZED))
         setter(self, "unbound", [NULL] * (len(self.localsplus) - len(raw.co_freevars) - raw.co_argcount))
 
-    @cached_property
+    @_Once
     def first_traceable(self) -> int:
         """Index from which on exceptions get a traceback entry (``_co_firsttraceable``).
 
@@ -114,7 +140,7 @@ class Code:
         """
         return _index_of_first_resume(self.sources)
 
-    @cached_property
+    @_Once
     def functions(self) -> WeakValueDictionary[tuple[int, ...], FunctionType]:
         """The functions of this code, if they make generators or coroutines, by their globals and cells.
 
@@ -122,7 +148,7 @@ class Code:
         """
         return WeakValueDictionary()
 
-    @cached_property
+    @_Once
     def cleanup(self) -> frozenset[int]:
         """The indexes of the instructions that clean up: nothing rises there that can wait."""
         return cleanup_indexes(self)
@@ -135,7 +161,7 @@ class Code:
     def filename(self) -> str:
         return self.raw.co_filename
 
-    @cached_property
+    @_Once
     def positions(self) -> tuple[Position, ...]:
         """The source position of each code unit."""
         try:

@@ -27,18 +27,18 @@ __all__ = ["Entrance", "as_gate", "code_to_run", "gate", "guest_raw", "is_gate",
 class Entrance:
     """What a gate's prologue calls; each gate has its own, and what ``replace`` makes of the gate has the same."""
 
-    __slots__ = ("__weakref__", "code", "gate", "machine", "origin", "raw", "replaced")
+    __slots__ = ("__weakref__", "decoded", "gate", "machine", "origin", "raw", "replaced")
 
     #: executes a code with its fast locals, in globals and builtins; set by the eval loop, which needs this module
     execute: ClassVar[Callable[[Code, dict[str, Any], dict[str, Any], list[Any], FunctionType | None], Any]]
-    #: the guest's code, decoded when it is first asked for
-    code: Code
 
     def __init__(self, machine: Machine, raw: CodeType, origin: object) -> None:
         self.machine = machine
         #: the guest's own code object
         self.raw = raw
         self.origin = origin
+        #: the guest's code, None if it was never needed
+        self.decoded: Code | None = None
         #: the gate while it lives; only weakly, for the garbage collector does not see into code objects
         self.gate: Callable[[], CodeType | None] = _none
         #: what the living copies of the gate stand for, by their ids, with a reference that takes out what has died
@@ -59,12 +59,13 @@ class Entrance:
         function = known_function(self.code, namespace, values[count:]) if code.resumable else None
         return Entrance.execute(code, namespace, frame.f_builtins, fast, function)
 
-    def __getattr__(self, name: str) -> Code:
-        """The code is decoded when first needed: there are gates for functions that are never made."""
-        if name != "code":
-            raise AttributeError(name)
-        code = self.code = self.machine.code(self.raw, self.origin)
-        code.gate[:] = [self.gate]
+    @property
+    def code(self) -> Code:
+        """The guest's code. It is decoded when first needed: there are gates for functions that are never made."""
+        code = self.decoded
+        if code is None:
+            code = self.decoded = self.machine.code(self.raw, self.origin)
+            code.gate[:] = [self.gate]
         return code
 
     def code_of(self, gate: CodeType) -> Code:

@@ -23,7 +23,7 @@ from weakref import ReferenceType
 from asyncvm.bytecode.code import Code
 from asyncvm.bytecode.wordcode import Instruction
 from asyncvm.eval import EXIT
-from asyncvm.frame import Completion, Frame
+from asyncvm.frame import Completion, Frame, blank_frame
 from asyncvm.host.cancellation import is_cancellation
 from asyncvm.host.event_loop import bottom_of, is_resumed_by_event_loop
 from asyncvm.turns import wait_for_turn
@@ -54,12 +54,9 @@ def pause(frame: Frame, target: int | None, at_poll: bool = True) -> Frame | Non
     code = frame.code.machine.pause_code
     completion = _Paused(bottom, waiting, target, at_poll)
     completion.let_go_of_roots(frame)
-    cursor: Any = iter(code.instructions)
-    above = Frame(
-        code, frame.globals, frame.builtins, None, [], frame, None, completion, frame.depth, None, cursor,
-        cursor.__setstate__,
-    )  # fmt: skip
-    above.state = state
+    above = blank_frame(code)
+    above.globals, above.builtins, above.fast = frame.globals, frame.builtins, []
+    above.back, above.completion, above.depth, above.state = frame, completion, frame.depth, state
     return _suspend(above, bottom, value)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from asyncvm.call import call
+from asyncvm.call import call, call_positional
 from asyncvm.frame import NULL, Frame
 from asyncvm.panels.containers import argument_of, is_iterable, merge, pop_many
 
@@ -18,12 +18,20 @@ def NULL_CALL(frame: Frame, operand: tuple[int, tuple[str, ...]]) -> Frame | Non
     """
     count, names = operand
     stack = frame.stack
-    arguments = pop_many(stack, count)
+    if count == 1:
+        arguments = [stack.pop()]
+    elif count:
+        arguments = stack[-count:]
+        del stack[-count:]
+    else:
+        arguments = []
     function = stack.pop()
     method = stack.pop()
     if method is not NULL:
         arguments.insert(0, function)
         function = method
+    if not names:
+        return call_positional(frame, function, arguments)
     return call(frame, function, arguments, _split_keywords(arguments, names))
 
 
@@ -34,7 +42,7 @@ def CALL(frame: Frame, count: int) -> Frame | None:
     instance = stack.pop()
     if instance is not NULL:
         arguments.insert(0, instance)
-    return call(frame, stack.pop(), arguments)
+    return call_positional(frame, stack.pop(), arguments)
 
 
 def CALL_KW(frame: Frame, count: int) -> Frame | None:

@@ -255,4 +255,10 @@ def RETURN_VALUE(frame: Frame, operand: object) -> Frame | None:
 
     The result goes on the caller's stack.
     """
-    return leave(frame, frame.stack.pop())
+    back = frame.back
+    if back is None or frame.completion is not None or frame.owner is not None:
+        return leave(frame, frame.stack.pop())
+    back.stack.append(frame.stack.pop())
+    back.state = frame.state
+    frame.back = None
+    return back
