@@ -35,6 +35,7 @@ from asyncvm.objects.classes import guest_method, super_arguments, type_flags, t
 from asyncvm.objects.entrance import Entrance, as_gate
 from asyncvm.objects.function import bind, guest_code
 from asyncvm.objects.naming import OWN_METHODS
+from asyncvm.objects.type_names import type_name
 from asyncvm.sizes import check_call
 
 __all__ = ["INTERCEPTED", "Interceptor", "call", "call_class", "call_host", "call_positional", "deliver"]
@@ -360,5 +361,5 @@ class _Initialised(Completion):
 
     def returned(self, back: Frame, value: Any) -> Frame | None:
         if value is not None:
-            raise TypeError(f"__init__() should return None, not '{type(value).__name__}'")
+            raise TypeError(f"__init__() should return None, not '{type_name(value)}'")
         return deliver(back, self.completion, self.instance)

@@ -31,6 +31,7 @@ from asyncvm.objects.classes import super_arguments
 from asyncvm.objects.entrance import as_gate, code_to_run, gate, guest_raw, know_copy
 from asyncvm.objects.frame_locals import local_namespace
 from asyncvm.objects.function import bind, guest_code
+from asyncvm.objects.type_names import type_name
 
 __all__ = ["install"]
 
@@ -129,11 +130,11 @@ def _code_arguments(
         raise TypeError(
             "locals must be a mapping"
             if name == "eval"
-            else f"locals must be a mapping or None, not {type(names).__name__}"
+            else f"locals must be a mapping or None, not {type_name(names)}"
         )
     if namespace is not None and not isinstance(namespace, dict):
         if name == "exec":
-            raise TypeError(f"exec() globals must be a dict, not {type(namespace).__name__}")
+            raise TypeError(f"exec() globals must be a dict, not {type_name(namespace)}")
         raise TypeError(
             "globals must be a real dict; try eval(code, {}, mapping)"
             if hasattr(type(namespace), "__getitem__")

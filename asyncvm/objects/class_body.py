@@ -12,6 +12,7 @@ from asyncvm.eval import function_builtins, new_frame
 from asyncvm.frame import NULL, Completion, Frame
 from asyncvm.objects.classes import note_guest_getters
 from asyncvm.objects.function import guest_code
+from asyncvm.objects.type_names import type_name
 
 __all__ = ["build_class"]
 
@@ -93,7 +94,7 @@ class _Building(Completion):
     def returned(self, back: Frame, value: Any) -> Frame | None:
         if not hasattr(type(value), "__getitem__"):
             meta_name = self.meta.__name__ if issubclass(type(self.meta), type) else "<metaclass>"
-            raise TypeError(f"{meta_name}.__prepare__() must return a mapping, not {type(value).__name__}")
+            raise TypeError(f"{meta_name}.__prepare__() must return a mapping, not {type_name(value)}")
         return self.start_body(back, value)
 
     def start_body(self, back: Frame, namespace: Any) -> Frame:

@@ -85,13 +85,6 @@ def note_guest_getters(cls: type) -> None:
         HAVE_GUEST_GETTERS.add(id(cls))
 
 
-def fully_qualified(cls: type) -> str:
-    """The name of a type in newer error messages (``PyType_GetFullyQualifiedName``)."""
-    if cls.__module__ in ("builtins", "__main__"):
-        return cls.__qualname__
-    return f"{cls.__module__}.{cls.__qualname__}"
-
-
 def lookup_special(instance: Any, name: str) -> Any:
     """The special method *name* of *instance*, looked up on its type and bound; NULL where there is none."""
     attribute = type_lookup(type(instance), name)

@@ -6,6 +6,7 @@ from typing import Any
 
 from asyncvm.call import call, call_positional
 from asyncvm.frame import NULL, Frame
+from asyncvm.objects.type_names import mapping_name, type_name
 from asyncvm.panels.containers import argument_of, is_iterable, merge, pop_many
 
 __all__ = ["CALL", "CALL_FUNCTION_EX", "CALL_KW", "NULL_CALL", "NULL_CALL_FUNCTION_EX"]
@@ -90,12 +91,12 @@ def call_function_ex(frame: Frame, function: Any, positional: Any, keywords: Any
     """Call with ``*positional`` and ``**keywords``, whatever kinds of iterable and mapping they are."""
     if type(positional) is not tuple:
         if not is_iterable(positional):
-            raise TypeError(f"{argument_of(function, '*')} must be an iterable, not {type(positional).__name__}")
+            raise TypeError(f"{argument_of(function, '*')} must be an iterable, not {type_name(positional)}")
         positional = tuple(positional)
     if keywords is not None and type(keywords) is not dict:
         entries: dict[str, Any] = {}
         if not merge(entries, keywords):
-            raise TypeError(f"{argument_of(function, '**')} must be a mapping, not {type(keywords).__name__}")
+            raise TypeError(f"{argument_of(function, '**')} must be a mapping, not {mapping_name(keywords)}")
         keywords = entries
     # That all keywords are strings is seen to by what is called; so some C code does not look at the others.
     return call(frame, function, list(positional), dict(keywords) if keywords else None)

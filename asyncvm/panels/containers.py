@@ -7,8 +7,9 @@ from itertools import islice
 from typing import Any
 
 from asyncvm.frame import NULL, Frame
-from asyncvm.objects.classes import fully_qualified, type_lookup
+from asyncvm.objects.classes import type_lookup
 from asyncvm.objects.disguise import only_for
+from asyncvm.objects.type_names import mapping_name, type_name
 from asyncvm.sizes import check_items, check_texts
 
 __all__ = [
@@ -123,7 +124,7 @@ def LIST_EXTEND(frame: Frame, depth: int) -> None:
     if frame.state.result_bytes is not None:
         check_items(iterable, frame.state.result_bytes)
     if not is_iterable(iterable):
-        raise TypeError(f"Value after * must be an iterable, not {type(iterable).__name__}")
+        raise TypeError(f"Value after * must be an iterable, not {type_name(iterable)}")
     list.extend(frame.stack[-depth], iterable)
 
 
@@ -144,7 +145,7 @@ def DICT_UPDATE(frame: Frame, depth: int) -> None:
     """(dict, unused[oparg-1], update -- dict, unused[oparg-1])"""
     update = frame.stack.pop()
     if not merge(frame.stack[-depth], update):
-        raise TypeError(f"'{type_name(update)}' object is not a mapping")
+        raise TypeError(f"'{mapping_name(update)}' object is not a mapping")
 
 
 class DuplicateKey(Exception):
@@ -178,10 +179,10 @@ def merge(target: dict[Any, Any], mapping: Any, unique: bool = False) -> bool:
 def _keys_of(mapping: Any) -> list[Any]:
     keys = mapping.keys()
     if not is_iterable(keys):
-        where = f"{type_name(mapping)}.keys()"
+        where = f"{mapping_name(mapping)}.keys()"
         if sys.version_info >= (3, 15):
-            raise TypeError(f"{where} must return an iterable, not {type_name(keys)}")
-        raise TypeError(f"{where} returned a non-iterable (type {type_name(keys)})")
+            raise TypeError(f"{where} must return an iterable, not {mapping_name(keys)}")
+        raise TypeError(f"{where} returned a non-iterable (type {mapping_name(keys)})")
     return list(keys)
 
 
@@ -204,15 +205,10 @@ def DICT_MERGE(frame: Frame, operand: tuple[int, int]) -> None:
         is_mapping, duplicate = True, error.args[0]
     if not is_mapping:
         where = argument_of(frame.stack[-callable_depth], "**")
-        raise TypeError(f"{where} must be a mapping, not {type(update).__name__}")
+        raise TypeError(f"{where} must be a mapping, not {mapping_name(update)}")
     if duplicate is not NULL:
         where = function_string(frame.stack[-callable_depth])
         raise TypeError(f"{where} got multiple values for keyword argument '{duplicate!s}'")
-
-
-def type_name(value: Any) -> str:
-    """How errors about mappings name a type; from 3.15 on, with its module."""
-    return fully_qualified(type(value)) if sys.version_info >= (3, 15) else type(value).__name__
 
 
 def argument_of(function: Any, stars: str) -> str:
@@ -275,7 +271,7 @@ def _too_many_values(sequence: Any, count: int) -> str:
 
 def _iterator_to_unpack(sequence: Any) -> Any:
     if not is_iterable(sequence):
-        raise TypeError(f"cannot unpack non-iterable {type(sequence).__name__} object")
+        raise TypeError(f"cannot unpack non-iterable {type_name(sequence)} object")
     return iter(sequence)
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from asyncvm.call import call
 from asyncvm.frame import NULL, Frame
-from asyncvm.objects.classes import fully_qualified, lookup_special, type_lookup
+from asyncvm.objects.classes import lookup_special, type_lookup
+from asyncvm.objects.type_names import fully_qualified, type_name
 
 __all__ = ["BEFORE_ASYNC_WITH", "BEFORE_WITH", "LOAD_SPECIAL", "WITH_EXCEPT_START", "WITH_EXCEPT_START_SELF"]
 
@@ -31,11 +32,11 @@ def BEFORE_ASYNC_WITH(frame: Frame, operand: object) -> Frame | None:
 def _manager_methods(manager: Any, enter_name: str, exit_name: str, protocol: str) -> tuple[Any, Any]:
     enter = lookup_special(manager, enter_name)
     if enter is NULL:
-        raise TypeError(f"'{type(manager).__name__}' object does not support the {protocol} protocol")
+        raise TypeError(f"'{type_name(manager)}' object does not support the {protocol} protocol")
     leave = lookup_special(manager, exit_name)
     if leave is NULL:
         raise TypeError(
-            f"'{type(manager).__name__}' object does not support the {protocol} protocol (missed {exit_name} method)"
+            f"'{type_name(manager)}' object does not support the {protocol} protocol (missed {exit_name} method)"
         )
     return enter, leave
 

@@ -9,6 +9,7 @@ from asyncvm.eval import leave
 from asyncvm.frame import NULL, Frame
 from asyncvm.objects.chain import Link, resume
 from asyncvm.objects.generator import GuestGenerator
+from asyncvm.objects.type_names import type_name
 
 __all__ = [
     "END_FOR",
@@ -246,7 +247,7 @@ def EXIT_INIT_CHECK(frame: Frame, operand: object) -> None:
     """(should_be_none -- )"""
     result = frame.stack.pop()
     if result is not None:
-        raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
+        raise TypeError(f"__init__() should return None, not '{type_name(result)}'")
 
 
 def RETURN_VALUE(frame: Frame, operand: object) -> Frame | None:

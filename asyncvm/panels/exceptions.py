@@ -9,6 +9,7 @@ from asyncvm.eval import raise_as_it_is
 from asyncvm.frame import Frame
 from asyncvm.host.native import NEW_GROUPS_HAVE_TRACEBACK
 from asyncvm.host.sites import traceback_entry
+from asyncvm.objects.type_names import type_name
 
 __all__ = [
     "CHECK_EG_MATCH",
@@ -72,10 +73,10 @@ def _split(frame: Frame, exc: Any, expected: Any) -> tuple[Any, Any]:
     if isinstance(exc, BaseExceptionGroup):
         pair = exc.split(expected)
         if type(pair) is not tuple:
-            name = type(exc).__name__
-            raise TypeError(f"{name}.split must return a tuple, not {type(pair).__name__}")
+            name = type_name(exc)
+            raise TypeError(f"{name}.split must return a tuple, not {type_name(pair)}")
         if len(pair) < 2:
-            name = type(exc).__name__
+            name = type_name(exc)
             raise TypeError(f"{name}.split must return a 2-tuple, got tuple of size {len(pair)}")
         return pair[0], pair[1]
     return None, exc

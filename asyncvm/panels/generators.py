@@ -18,10 +18,11 @@ from asyncvm.objects.async_generator import (
     yield_wrapped,
 )
 from asyncvm.objects.chain import Link, finish_send, resume, yield_value
-from asyncvm.objects.classes import fully_qualified, lookup_special, type_lookup
+from asyncvm.objects.classes import lookup_special, type_lookup
 from asyncvm.objects.coroutine import CoroutineWrapper, GuestCoroutine
 from asyncvm.objects.generator import GuestGenerator, IterableCoroutine, make_generator
 from asyncvm.objects.resumable import Resumable
+from asyncvm.objects.type_names import fully_qualified, type_name
 from asyncvm.panels.control import INDEXED
 
 __all__ = [
@@ -191,8 +192,7 @@ def GET_AWAITABLE(frame: Frame, where: int) -> None:
     if where and not _is_awaitable(awaitable):
         method = "__aenter__" if where == 1 else "__aexit__"
         raise TypeError(
-            f"'async with' received an object from {method} that does not implement __await__: "
-            f"{type(awaitable).__name__}"
+            f"'async with' received an object from {method} that does not implement __await__: {type_name(awaitable)}"
         )
     iterator = _awaitable_iterator(awaitable)
     if _is_instance(iterator, _COROUTINES) and iterator.cr_await is not None:
@@ -227,7 +227,7 @@ def _awaitable_iterator(value: Any) -> Any:
         return value
     method = lookup_special(value, "__await__")
     if method is NULL:
-        name = type(value).__name__
+        name = type_name(value)
         if sys.version_info >= (3, 14):
             raise TypeError(f"'{name}' object can't be awaited")
         raise TypeError(f"object {name} can't be used in 'await' expression")
@@ -240,7 +240,7 @@ def _awaitable_iterator(value: Any) -> Any:
     if _is_coroutine(iterator):
         raise TypeError("__await__() returned a coroutine")
     if type_lookup(type(iterator), "__next__") is NULL:
-        raise TypeError(f"__await__() returned non-iterator of type '{type(iterator).__name__}'")
+        raise TypeError(f"__await__() returned non-iterator of type '{type_name(iterator)}'")
     return iterator
 
 
@@ -249,12 +249,11 @@ def GET_AITER(frame: Frame, operand: object) -> None:
     iterable = frame.stack[-1]
     method = lookup_special(iterable, "__aiter__")
     if method is NULL:
-        raise TypeError(f"'async for' requires an object with __aiter__ method, got {type(iterable).__name__}")
+        raise TypeError(f"'async for' requires an object with __aiter__ method, got {type_name(iterable)}")
     iterator = method()
     if type_lookup(type(iterator), "__anext__") is NULL:
         raise TypeError(
-            "'async for' received an object from __aiter__ that does not implement __anext__: "
-            f"{type(iterator).__name__}"
+            f"'async for' received an object from __aiter__ that does not implement __anext__: {type_name(iterator)}"
         )
     frame.stack[-1] = iterator
 
@@ -264,7 +263,7 @@ def GET_ANEXT(frame: Frame, operand: object) -> None:
     iterator = frame.stack[-1]
     method = lookup_special(iterator, "__anext__")
     if method is NULL:
-        raise TypeError(f"'async for' requires an iterator with __anext__ method, got {type(iterator).__name__}")
+        raise TypeError(f"'async for' requires an iterator with __anext__ method, got {type_name(iterator)}")
     awaitable = method()
     if not _is_instance(iterator, _ASYNC_GENERATORS):
         try:
@@ -272,7 +271,7 @@ def GET_ANEXT(frame: Frame, operand: object) -> None:
         except BaseException as error:
             problem = error
             raise TypeError(
-                f"'async for' received an invalid object from __anext__: {type(awaitable).__name__}"
+                f"'async for' received an invalid object from __anext__: {type_name(awaitable)}"
             ) from problem
     frame.stack.append(awaitable)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from asyncvm.frame import Frame
 from asyncvm.objects.classes import type_flags
+from asyncvm.objects.type_names import type_name
 from asyncvm.panels.containers import pop_many
 
 __all__ = ["MATCH_CLASS", "MATCH_KEYS", "MATCH_MAPPING", "MATCH_SEQUENCE"]
@@ -75,7 +76,7 @@ def _match_class(subject: Any, cls: Any, count: int, names: tuple[str, ...]) -> 
             match_args = ()
             match_self = bool(type_flags(cls) & _MATCH_SELF)
         elif type(match_args) is not tuple:
-            raise TypeError(f"{cls.__name__}.__match_args__ must be a tuple (got {type(match_args).__name__})")
+            raise TypeError(f"{cls.__name__}.__match_args__ must be a tuple (got {type_name(match_args)})")
         allowed = 1 if match_self else len(match_args)
         if allowed < count:
             plural = "" if allowed == 1 else "s"
@@ -85,7 +86,7 @@ def _match_class(subject: Any, cls: Any, count: int, names: tuple[str, ...]) -> 
         else:
             for name in match_args[:count]:
                 if type(name) is not str:
-                    raise TypeError(f"__match_args__ elements must be strings (got {type(name).__name__})")
+                    raise TypeError(f"__match_args__ elements must be strings (got {type_name(name)})")
                 values.append(_match_attribute(subject, cls, name, seen))
                 if values[-1] is _MISSING:
                     return None
