@@ -35,7 +35,7 @@ from asyncvm.frame import NULL, Frame, blank_frame, recycle
 from asyncvm.host.cancellation import is_cancellation
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.signals import call_left_handlers
-from asyncvm.host.sites import traceback_entry
+from asyncvm.host.traceback_entries import traceback_entry
 from asyncvm.objects.entrance import Entrance
 from asyncvm.state import ThreadState
 

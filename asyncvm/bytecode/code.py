@@ -98,6 +98,8 @@ class Code:
     #: code objects that stand for this one at one instruction, made by host.sites when first needed, by byte offset
     #: and kind of site
     sites: dict[tuple[int, int], CodeType] = attrs.field(factory=dict)
+    #: what stands for this code in traceback entries, by index of the instruction; see host.traceback_entries
+    stand_ins: dict[int, tuple[CodeType, int, int]] = attrs.field(factory=dict)
 
     #: what was computed when first asked for
     known: dict[object, Any] = attrs.field(factory=dict, init=False)

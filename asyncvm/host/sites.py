@@ -9,18 +9,13 @@ guest's globals and local namespace, it calls one function, and is the caller th
 name and at the guest's line. If the function may look further, the frames below the guest's have sites too, each
 called by the next.
 
-The site of a traceback entry does nothing: it is a generator that is not started, for the sake of its frame object.
-That has no ``f_back``, so that a traceback keeps no host frame alive.
-
-A site holds no instruction of the guest.
+A site holds no instruction of the guest. (The frame objects in tracebacks: see host.traceback_entries.)
 """
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Iterator
 from opcode import opmap
-from types import CellType, CodeType, TracebackType
+from types import CellType, CodeType
 from typing import TYPE_CHECKING, Any
 
 from asyncvm.bytecode.line_table import write_line_table
@@ -29,7 +24,7 @@ from asyncvm.host.concealment import RESUME_MUST_RUN, SHOW_INTERNALS
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
 
-__all__ = ["call_at_site", "call_on_stack", "is_site", "traceback_entry"]
+__all__ = ["SiteMark", "call_at_site", "call_on_stack", "is_site"]
 
 
 def call_at_site(frame: Frame, function: Any, arguments: Any = (), keywords: Any = None) -> Any:
@@ -75,16 +70,9 @@ def _call_above(outer: list[Frame], frame: Frame, function: Any, arguments: Any,
     return call_at_site(outer.pop(), _call_above, (outer, frame, function, arguments, keywords))
 
 
-def traceback_entry(frame: Frame, following: TracebackType | None) -> TracebackType:
-    """A traceback entry for the instruction that *frame* executes, in front of *following*."""
-    site_frame = eval(_site(frame, _IDLE), frame.globals, frame.namespace).gi_frame
-    line = frame.lineno
-    return TracebackType(following, site_frame, site_frame.f_lasti, -1 if line is None else line)
-
-
 def is_site(raw: CodeType) -> bool:
-    """Whether *raw* is a site."""
-    return bool(raw.co_consts) and type(raw.co_consts[-1]) is _Site
+    """Whether *raw* is a site, or the code in a traceback entry of a guest."""
+    return bool(raw.co_consts) and type(raw.co_consts[-1]) is SiteMark
 
 
 def _site(frame: Frame, kind: int) -> CodeType:
@@ -100,14 +88,14 @@ def _site(frame: Frame, kind: int) -> CodeType:
             co_qualname=raw.co_qualname,
             co_filename=raw.co_filename,
             co_firstlineno=raw.co_firstlineno,
-            co_consts=(*template.co_consts, _Site(code.origin)),
+            co_consts=(*template.co_consts, SiteMark(code.origin)),
             co_linetable=write_line_table(code.position_of(index), raw.co_firstlineno, len(template.co_code) // 2),
         )
     return site
 
 
-class _Site:
-    """The constant by which a site is recognised; it keeps the source of the guest's code known."""
+class SiteMark:
+    """The last constant of a site, by which it is recognised; it keeps the source of the guest's code known."""
 
     def __init__(self, origin: object) -> None:
         self.origin = origin
@@ -142,14 +130,5 @@ def _make_template(has_keywords: bool) -> CodeType:
     )
 
 
-def _make_idle_template() -> CodeType:
-    """The code of the sites that are looked at only."""
-
-    def idle() -> Iterator[None]:
-        yield
-
-    return idle.__code__.replace(co_flags=inspect.CO_GENERATOR, co_linetable=b"")
-
-
-_TEMPLATES = (_make_template(has_keywords=False), _make_template(has_keywords=True), _make_idle_template())
-_WITHOUT_KEYWORDS, _WITH_KEYWORDS, _IDLE = range(3)
+_TEMPLATES = (_make_template(has_keywords=False), _make_template(has_keywords=True))
+_WITHOUT_KEYWORDS, _WITH_KEYWORDS = range(2)

@@ -10,8 +10,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from asyncvm.host.concealment import visible_frame
-from asyncvm.host.sites import call_at_site, traceback_entry
+from asyncvm.host.sites import call_at_site
 from asyncvm.host.stack import guest_is_innermost
+from asyncvm.host.traceback_entries import traceback_entry
 from asyncvm.host.unraisable import report
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, MutableMapping, ValuesView
 from types import CellType
 from typing import TYPE_CHECKING, Any
+from weakref import ReferenceType
 
 from asyncvm.null import NULL
 from asyncvm.objects.naming import named
@@ -14,7 +15,7 @@ from asyncvm.objects.naming import named
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
 
-__all__ = ["FrameLocals", "local_namespace"]
+__all__ = ["FrameLocals", "TracebackLocals", "local_namespace"]
 
 #: what the host has for this since 3.13
 _native: type = type((lambda: sys._getframe().f_locals)())
@@ -177,6 +178,29 @@ if _IS_NATIVE:
     named(_native)(FrameLocals)
 else:
     MutableMapping.register(FrameLocals)
+
+
+class TracebackLocals(dict[str, Any]):
+    """``f_locals`` of a frame in a traceback, before PEP 667: a dict that each look brings up to date.
+
+    The interpreter does so itself, and expects a dict. It deletes what has no value. In a frame that stands for a
+    guest's no variable has one; so a deletion is where the dict gets the guest's value.
+    """
+
+    __slots__ = ("_frame",)
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = ReferenceType(frame)
+
+    def __delitem__(self, name: str) -> None:
+        frame = self._frame()
+        try:
+            self[name] = _GONE[name] if frame is None else FrameLocals(frame)[name]
+        except KeyError:
+            dict.__delitem__(self, name)
+
+
+_GONE: dict[str, Any] = {}
 
 
 def _content(value: Any) -> Any:

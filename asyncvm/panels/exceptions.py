@@ -8,7 +8,7 @@ from typing import Any
 from asyncvm.eval import raise_as_it_is
 from asyncvm.frame import Frame
 from asyncvm.host.native import NEW_GROUPS_HAVE_TRACEBACK
-from asyncvm.host.sites import traceback_entry
+from asyncvm.host.traceback_entries import traceback_entry
 from asyncvm.objects.type_names import type_name
 
 __all__ = [
