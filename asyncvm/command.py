@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         error.__traceback__ = _program_part(error.__traceback__)
         raise SystemExit(error.code) from None
     except BaseException:
-        sys.excepthook = _trimming(getattr(sys, "excepthook", sys.__excepthook__))
+        sys.excepthook = _trimming(getattr(sys, "excepthook", None))
         raise
 
 
@@ -335,13 +335,21 @@ def _compile(source: str | bytes, filename: str) -> CodeType:
 # Ending.
 
 
-def _trimming(hook: ExceptHook) -> ExceptHook:
-    """*hook*, given only the program's own part of the traceback; concealed, so that it is in no traceback itself."""
+def _trimming(hook: ExceptHook | None) -> ExceptHook:
+    """*hook*, given only the program's own part of the traceback; concealed, so that it is in no traceback itself.
+
+    Without a hook, do as python does without one.
+    """
 
     def excepthook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-        sys.excepthook = hook
         sys.last_traceback = error.__traceback__ = _program_part(error.__traceback__)
-        hook(kind, error, error.__traceback__)
+        if hook is None:
+            del sys.excepthook
+            print("sys.excepthook is missing", file=sys.stderr)
+            sys.__excepthook__(kind, error, error.__traceback__)
+        else:
+            sys.excepthook = hook
+            hook(kind, error, error.__traceback__)
 
     excepthook.__code__ = concealed_code(excepthook.__code__)
     return excepthook

@@ -1,0 +1,3 @@
+from parts.circle_second import other
+
+value = 1

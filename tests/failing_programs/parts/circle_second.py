@@ -1,0 +1,3 @@
+from parts.circle_first import value
+
+other = value + 1

@@ -1,0 +1,5 @@
+"""A package that fails."""
+
+from . import module
+
+module.check(None)

@@ -1,0 +1,8 @@
+"""Recursion until the limit."""
+
+
+def endless(n):
+    return endless(n + 1)
+
+
+endless(0)
