@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 import types
+from collections.abc import Generator
 from typing import Any
 
 __all__ = [
     "NEW_GROUPS_HAVE_TRACEBACK",
     "REFUSED_AWAITABLES_ARE_SPENT",
+    "STOPPING_HAS_CONTEXT",
     "AsyncGenASendType",
     "AsyncGenAThrowType",
     "CoroutineWrapperType",
@@ -81,6 +83,24 @@ def _new_groups_have_traceback() -> bool:
     return found
 
 
+def _stopping_has_context() -> bool:
+    """Whether the StopIteration that carries a generator's result has what is being handled for its context."""
+
+    def generator() -> Generator[None, None, int]:
+        return 1
+        yield
+
+    try:
+        raise LookupError
+    except LookupError:
+        try:
+            next(generator())
+        except StopIteration as stop:
+            return stop.__context__ is not None
+    raise AssertionError("a generator did not stop")
+
+
 NEW_GROUPS_HAVE_TRACEBACK = _new_groups_have_traceback()
+STOPPING_HAS_CONTEXT = _stopping_has_context()
 CoroutineWrapperType = _wrapper_type()
 AsyncGenASendType, AsyncGenAThrowType, REFUSED_AWAITABLES_ARE_SPENT = _steps_of_async_generators()

@@ -15,6 +15,7 @@ from asyncvm.errors import LimitExceeded
 from asyncvm.eval import evaluate, raise_as_it_is
 from asyncvm.exceeding import note_new_strand
 from asyncvm.frame import NULL, Frame
+from asyncvm.host.native import STOPPING_HAS_CONTEXT
 from asyncvm.host.unraisable import report
 from asyncvm.objects.arguments import check_no_arguments, check_one_argument
 from asyncvm.objects.chain import (
@@ -430,14 +431,12 @@ CONVERTS_STOP_ITERATION = sys.version_info < (3, 12)  # later compilers emit an 
 _UNSTARTED_KEEP_ARGUMENTS = (3, 12) <= sys.version_info < (3, 14)
 #: whether ``cr_await`` and its like are not None while what is awaited is closed or thrown into
 _AWAITS_WHILE_HANDING_OVER = sys.version_info < (3, 13)
-#: whether the end of a generator that returns a value has what is handled then for its context
-_STOPS_WITH_CONTEXT = sys.version_info < (3, 14)
 _CLOSE_RETURNS = sys.version_info >= (3, 13)
 
 
 def raise_stop_iteration(value: Any) -> NoReturn:
     """Raise StopIteration with a value (genobject.c: _PyGen_SetStopIterationValue)."""
-    if _STOPS_WITH_CONTEXT:
+    if STOPPING_HAS_CONTEXT:
         raise StopIteration(value)
     raise_as_it_is(StopIteration(value))
 
