@@ -58,11 +58,16 @@ def CHECK_EG_MATCH(frame: Frame, operand: object) -> Frame | None:
     if any(type.__subclasscheck__(BaseExceptionGroup, kind) for kind in kinds):
         raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
     match, rest = _split(frame, exc, expected)
-    frame.stack[-1:] = (rest, match)
     if match is None:
+        frame.stack[-1:] = (exc if _UNMATCHED_STAYS else rest, None)
         return None
+    frame.stack[-1:] = (rest, match)
     frame.handled = match
     return frame
+
+
+#: whether a group without a match goes on itself, and not what `split` makes of it
+_UNMATCHED_STAYS = sys.version_info < (3, 12)
 
 
 def _split(frame: Frame, exc: Any, expected: Any) -> tuple[Any, Any]:
