@@ -18,7 +18,7 @@ import sys
 from collections.abc import Callable, Generator
 from inspect import CO_OPTIMIZED
 from sys import getrefcount
-from types import FunctionType, ModuleType
+from types import FunctionType, ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from asyncvm.bytecode.code import Code
@@ -134,13 +134,16 @@ def enter(
         return None  # nobody could be told but `sys.unraisablehook`; the guest's other frames will be
 
 
-def evaluate(frame: Frame, thrown: BaseException | None = None, account: Account | None = None) -> Any:
+def evaluate(
+    frame: Frame, thrown: BaseException | None = None, account: Account | None = None, throwing: bool = False
+) -> Any:
     """Execute from *frame* on until the frame that has no `back` returns or yields; give that value.
 
     With *thrown*, begin by raising it in *frame*. Whatever exception the guest does not handle leaves this function
     as it is.
 
     :param account: what is charged; the one that is charged already, or is found for the frame, unless told
+    :param throwing: whether an exception is thrown into the chain of awaits, though not into *frame* any more
     """
     machine = frame.code.machine
     state = machine.state
@@ -165,9 +168,9 @@ def evaluate(frame: Frame, thrown: BaseException | None = None, account: Account
         completion = frame.completion
         if completion is not None and completion.pauses:
             frame, thrown = completion.step(frame, thrown)
+        if throwing or thrown is not None:
+            state.throwing = frame
         if thrown is not None:
-            state.throwing, state.thrown = frame, thrown
-            state.traceback_before = thrown.__traceback__
             frame = _throw(state, frame, thrown)
             thrown = None
         state.frame = frame
@@ -183,7 +186,6 @@ def evaluate(frame: Frame, thrown: BaseException | None = None, account: Account
         raise
     finally:
         state.frame, state.throwing = outer, outer_throwing
-        state.thrown = state.traceback_before = None
         state.entries.pop()
         if is_outermost:
             state.end(token, machine.breaker)
@@ -239,10 +241,13 @@ def _throw(state: ThreadState, frame: Frame, thrown: BaseException) -> Frame:
         del caught
 
 
-def _chain(error: BaseException, handled: BaseException, state: ThreadState) -> None:
-    """Give *error* the context that it gets when it is raised while *handled* is handled."""
+def _chain(error: BaseException, handled: BaseException, stored: TracebackType | None) -> None:
+    """Give *error* the context that it gets when it is raised while *handled* is handled.
+
+    :param stored: the traceback that it had when it was raised
+    """
     if _CHAINING_FORGETS_TRACEBACK:
-        error.__traceback__ = state.traceback_before if error is state.thrown else None
+        error.__traceback__ = stored
     try:
         _raise_while_handling(handled, error)
     except BaseException:
@@ -401,6 +406,7 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
     if account.exceeded is not None and isinstance(error, LimitExceeded):
         note_told(account, state, frame)
     is_dead = account.is_eventful and may_not_run(account)
+    raised, stored = error, error.__traceback__
     while True:
         complete = frame.owner is not None or frame.index >= frame.code.first_traceable
         if state.reraised is not error and complete:
@@ -434,7 +440,7 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
         if state.throwing is frame:
             state.throwing = back
             if back.handled is not None:
-                _chain(error, back.handled, state)
+                _chain(error, back.handled, stored if error is raised else None)
         frame = back
 
 

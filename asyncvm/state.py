@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextvars import Token
 from threading import get_ident
 from time import monotonic
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -58,9 +58,6 @@ class ThreadState:
     reraised_at: int | None = None
     #: while an exception is thrown into a chain of awaits, the frame of it that the exception has got to
     throwing: Frame | None = None
-    #: that exception, and the traceback that it came with
-    thrown: BaseException | None = None
-    traceback_before: TracebackType | None = None
     #: for each eval loop that runs in the thread, one above the other through host code between them: the host frame
     #: that entered it (None if the thread has none), and the guest frame that was being executed then
     entries: list[tuple[FrameType | None, Frame | None]] = attrs.field(factory=list)

@@ -479,6 +479,8 @@ def yield_wrapped(frame: Frame, wrapped: WrappedValue) -> Frame | None:
     owner_of(frame).innermost = frame
     frame.hand_root_to(back)
     frame.completion = frame.awaiter = frame.root = frame.enclosing = None
+    if state.throwing is frame:
+        state.throwing = back
     back.state = state
     state.frame = back
     return link.yielded(back, wrapped.value)

@@ -197,7 +197,7 @@ class Resumable(Steppable):
             return self._raise_in_frame(problem)
         step = step_into(self, NULL, None, None)
         finish_send(innermost, value, send_index)
-        return evaluate(step, None, self.account)
+        return evaluate(step, None, self.account, throwing=True)
 
     def _raise_in_frame(self, error: BaseException) -> Any:
         # The None is never seen, but has its place.
