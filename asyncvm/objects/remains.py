@@ -88,8 +88,8 @@ class Remains:
         frame.handled = frame.inherited = frame.enclosing = None
         try:
             inner = _awaited_guest(frame)[1]
-        except AttributeError:
-            return  # the garbage collector has emptied the frame already
+        except (AttributeError, IndexError):
+            return  # the frame has ended after all, or the garbage collector has emptied it
         awaiter = None if inner is None or inner.frame is None else inner.frame.awaiter
         if inner is not None and awaiter is not None and awaiter() is frame:
             relink(inner)

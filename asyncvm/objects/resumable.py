@@ -110,6 +110,7 @@ class Resumable(Steppable):
         """The frame has returned."""
         self.frame = None
         self.innermost = None  # type: ignore[assignment]  # nobody may ask for it any more
+        self.remains: Remains | None = None
         self.running = False
 
     def fail(self, error: BaseException) -> BaseException:
