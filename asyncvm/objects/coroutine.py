@@ -45,12 +45,13 @@ class GuestCoroutine(Driven, metaclass=Disguised):
         self.plain = plain
 
     def __await__(self) -> Iterator[Any]:
-        if not executes(visible_frame(), "GET_AWAITABLE"):
-            return CoroutineWrapper(self)
-        # The host checks when it executes ``await``, and not here, for a coroutine that is awaited by two.
-        if self.awaiting is not None:
-            raise RuntimeError("coroutine is being awaited already")
-        return AwaitedCoroutine(self)
+        caller = visible_frame()
+        if executes(caller, "GET_AWAITABLE"):
+            # The host checks there, and not here, for a coroutine that is awaited by two.
+            if self.awaiting is not None:
+                raise RuntimeError("coroutine is being awaited already")
+            return AwaitedCoroutine(self)
+        return AwaitedCoroutine(self) if executes(caller, "GET_ANEXT") else CoroutineWrapper(self)
 
     @only_for("GET_YIELD_FROM_ITER", "GET_ITER")
     def __iter__(self) -> Iterator[Any]:

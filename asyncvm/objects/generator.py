@@ -9,7 +9,7 @@ from types import CodeType, GeneratorType
 from typing import Any
 
 from asyncvm.frame import Frame
-from asyncvm.objects.disguise import Disguised, only_for
+from asyncvm.objects.disguise import Disguised, unless_named
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.naming import code_attribute, named, read_only
 from asyncvm.objects.resumable import Driven
@@ -67,7 +67,7 @@ class IterableCoroutine(GuestGenerator, metaclass=Disguised):
 
     __slots__ = ()
 
-    @only_for("GET_AWAITABLE", "SEND")
+    @unless_named
     def __await__(self) -> Iterator[Any]:
         return self
 
