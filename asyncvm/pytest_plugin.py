@@ -7,8 +7,10 @@ the plugins for async tests work on guest functions as on any other.
 
 from __future__ import annotations
 
+import dis
 import doctest
 from collections.abc import Generator
+from itertools import pairwise
 from types import CodeType
 from typing import Any
 
@@ -116,7 +118,12 @@ class Guests:
 
 
 def _uses_mark(code: CodeType) -> bool:
-    """Whether a module names ``mark.asyncvm``."""
-    names = set(code.co_names)
-    nested = [constant for constant in code.co_consts if isinstance(constant, CodeType)]
-    return {"mark", _MARK} <= names or any(_uses_mark(constant) for constant in nested)
+    """Whether a module gets the attribute ``asyncvm`` of something's ``mark``."""
+    if {"mark", _MARK} <= set(code.co_names):
+        names = [instruction.argval for instruction in dis.get_instructions(code) if instruction.opname in _ATTRIBUTES]
+        if ("mark", _MARK) in pairwise(names):
+            return True
+    return any(_uses_mark(constant) for constant in code.co_consts if isinstance(constant, CodeType))
+
+
+_ATTRIBUTES = frozenset({"LOAD_ATTR", "LOAD_METHOD"})

@@ -231,7 +231,8 @@ def test_a_limit_fails_its_test_and_the_run_goes_on(tmp_path: Path, options: lis
 
 
 def test_modules_without_the_mark_are_host_code_unless_asked_for(suite: Path) -> None:
-    assert executed(run(suite, "-k", "test_fixture")) == 0
+    (suite / "test_named_only.py").write_text("import asyncvm, pytest\n@pytest.mark.skip\ndef test_it(): asyncvm.VM\n")
+    assert executed(run(suite, "-k", "test_fixture or test_it")) == 0
 
 
 PACKAGE = '''
