@@ -17,6 +17,7 @@ from asyncvm.breaker import EvalBreaker
 from asyncvm.bytecode.code import Code
 from asyncvm.bytecode.decode import decode
 from asyncvm.host.signals import begin_deferring, end_deferring
+from asyncvm.host.source import Origin
 from asyncvm.limits import Limits
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.pause import is_cleaning_up, pause, pause_code
@@ -88,12 +89,12 @@ class Machine:
     def code(self, raw: CodeType, origin: object = None) -> Code:
         """*raw*, decoded; kept as long as a function, a frame or an enclosing code uses it.
 
-        :param origin: kept alive by the code
+        :param origin: kept alive by the code; a new one unless told
         :raises BytecodeError: if it cannot be executed
         """
         code = self._codes.get(id(raw))
         if code is None:
-            code = decode(raw, self, origin)
+            code = decode(raw, self, Origin() if origin is None else origin)
             self._codes[id(raw)] = code
         return code
 
