@@ -743,8 +743,13 @@ def _other_tasks(tasks: Container[int]) -> dict[int, str]:
 
 
 def _objects() -> Counter[str]:
-    """How many objects there are of each type that a run makes; by their real types, not by ``__class__``."""
-    counted = Counter(map(type, gc.get_objects()))
+    """How many objects there are of each type that a run makes; by their real types, not by ``__class__``.
+
+    Without frames that wait for another call (`asyncvm.frame.recycle`): they hold nothing.
+    """
+    found = gc.get_objects()
+    counted = Counter(map(type, found))
+    counted[Frame] -= sum(1 for thing in found if type(thing) is Frame and thing.code is None)
     return Counter({name: counted[kind] for name, kind in MADE_IN_A_RUN.items()})
 
 

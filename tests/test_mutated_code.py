@@ -150,7 +150,7 @@ def nothing_left() -> Iterator[None]:
 )
 @hypothesis.given(mutated())
 def test_mutated_code_ends_in_a_result_or_an_exception(code: CodeType) -> None:
-    vm = asyncvm.VM(limits=asyncvm.Limits(instructions=3000, recursion=200))
+    vm = asyncvm.VM(limits=asyncvm.Limits(instructions=3000, recursion=200, grace=0))
     state = vm.machine.state
     hook, sys.unraisablehook = sys.unraisablehook, lambda unraisable: None
     try:

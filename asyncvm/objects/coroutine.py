@@ -16,7 +16,7 @@ from asyncvm.frame import NULL, Frame
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.event_loop import clock_of_event_loop, is_coroutine_of_task
 from asyncvm.host.native import CoroutineWrapperType
-from asyncvm.host.stack import walk_outwards
+from asyncvm.host.stack import guest_is_innermost, walk_outwards
 from asyncvm.host.unraisable import report
 from asyncvm.objects.chain import Link, Steppable, step_into
 from asyncvm.objects.disguise import Disguised, executes, only_for
@@ -46,6 +46,8 @@ class GuestCoroutine(Driven, metaclass=Disguised):
 
     def __await__(self) -> Iterator[Any]:
         caller = visible_frame()
+        if guest_is_innermost(self.code.machine.state):
+            return CoroutineWrapper(self)  # whatever the host's innermost frame executes, it is a guest that calls this
         if executes(caller, "GET_AWAITABLE"):
             # The host checks there, and not here, for a coroutine that is awaited by two.
             if self.awaiting is not None:
