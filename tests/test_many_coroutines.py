@@ -749,7 +749,7 @@ def _objects() -> Counter[str]:
     """
     found = gc.get_objects()
     counted = Counter(map(type, found))
-    counted[Frame] -= sum(1 for thing in found if type(thing) is Frame and thing.code is None)
+    counted[Frame] -= sum(1 for thing in found if type(thing) is Frame and getattr(thing, "code", None) is None)
     return Counter({name: counted[kind] for name, kind in MADE_IN_A_RUN.items()})
 
 
