@@ -361,11 +361,12 @@ def leave(frame: Frame, value: Any) -> Frame | None:
             frame.state.throwing = back
         if frame.awaiter is not None:
             frame.hand_root_to(back)
+        frame.enclosing = None
     if back is None:
         frame.state.result = value
         return EXIT
     completion = frame.completion
-    frame.back = frame.completion = frame.awaiter = frame.root = None
+    frame.back = frame.completion = frame.awaiter = frame.root = frame.inherited = None
     # From here on, whatever is raised is raised in the caller.
     state = back.state = frame.state
     state.frame = back
@@ -428,11 +429,12 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
             error = owner.fail(error)
         frame.stack.clear()
         if back is None:
+            frame.inherited = frame.enclosing = None
             raise_as_it_is(error)
         completion = frame.completion
         if frame.awaiter is not None:
             frame.hand_root_to(back)
-        frame.back = frame.completion = frame.awaiter = frame.root = None
+        frame.back = frame.completion = frame.awaiter = frame.root = frame.inherited = frame.enclosing = None
         back.state = state
         state.frame = back
         if completion is not None:

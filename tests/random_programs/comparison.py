@@ -76,8 +76,8 @@ def _shown(code: CodeType, execute: Callable[[CodeType, dict[str, Any]], object]
                 entry = entry.tb_next
             output.writelines(traceback.format_exception(type(error), error, entry))
             del error, entry
-        values = {name: repr(value) for name, value in namespace.items() if type(value) in (int, str, list)}
-        output.write(f"values {values}\n")
+        plain: Callable[[object], str] = namespace["plain"]
+        output.write(f"values {plain({name: value for name, value in namespace.items() if name[:2] != '__'})}\n")
         namespace.clear()
         gc.collect()
     return _ADDRESS.sub("0x", output.getvalue()).splitlines()

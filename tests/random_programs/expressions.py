@@ -73,11 +73,7 @@ class Expressions:
 
     def arithmetic(self, scope: Scope, depth: int) -> str:
         operator = self.pick(("+", "-", "*", "%", "//", "&", "|", "^", "/"))
-        right = (
-            self.pick(("2", "3", "7"))
-            if operator in "*%//" and not self.one_in(8)
-            else self.expression(scope, depth, "int")
-        )
+        right = self.pick(("2", "3", "7", "0")) if operator in "*%//" else self.expression(scope, depth, "int")
         return f"({self.expression(scope, depth, 'int')} {operator} {right})"
 
     def unary(self, scope: Scope, depth: int) -> str:

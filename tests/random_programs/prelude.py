@@ -11,7 +11,7 @@ import traceback
 import types
 from typing import Any
 
-STEPS = 600
+STEPS = 200
 _left = [STEPS]
 
 
@@ -93,8 +93,8 @@ class Manager:
 class Items:
     """An iterator, synchronous and asynchronous, that counts down and may fail."""
 
-    def __init__(self, count: Any = 2, error: Any = None) -> None:
-        self.count, self.error = count, error
+    def __init__(self, a: Any = 2, error: Any = None) -> None:
+        self.count, self.error = a, error
 
     def __iter__(self) -> Any:
         return self
@@ -120,19 +120,19 @@ class Items:
 
 
 @types.coroutine
-def pause(value: Any = None) -> Any:
-    return (yield value)
+def pause(a: Any = None) -> Any:
+    return (yield a)
 
 
-async def nap(value: Any = None) -> Any:
+async def nap(a: Any = None) -> Any:
     """Give way to whatever drives the coroutine."""
     tick()
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        return await pause(value)
+        return await pause(a)
     await asyncio.sleep(0)
-    return value
+    return a
 
 
 def decorate(function: Any) -> Any:

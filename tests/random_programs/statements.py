@@ -24,6 +24,13 @@ _CAUGHT = (
     "GeneratorExit",
 )
 _CAUGHT_IN_GROUPS = ("Error", "(ValueError, TypeError)", "Exception", "KeyError", "ExceptionGroup")
+#: what is added to a variable, perhaps many times over
+_ADDED = {
+    "int": ("2", "3"),
+    "text": ("'s'", "''"),
+    "list": ("[1]", "(2, 3)", "'ab'"),
+    "any": ("1", "(1,)", "'s'", "[1]"),
+}
 _HAS_TYPE_PARAMETERS = sys.version_info >= (3, 12)
 
 
@@ -121,16 +128,18 @@ class Statements(Expressions):
 
     def augmented(self, scope: Scope, place: Place) -> list[str]:
         name = self.target(scope)
-        operator = self.pick(("+", "-", "//", "|", "%", "*")) if self.kind_of(name) == "int" else "+"
-        value = "2" if operator in "*//%" else self.expression(scope, 1, self.kind_of(name))
+        kind = self.kind_of(name)
+        operator = self.pick(("+", "-", "//", "|", "%", "*")) if kind == "int" else "+"
+        value = self.expression(scope, 1, "int") if kind == "int" and operator in "+-|" else self.pick(_ADDED[kind])
         return [f"{name} {operator}= {value}"]
 
     def item(self, scope: Scope, place: Place) -> list[str]:
-        index = self.pick(("0", "1:", "-1", "'k'", "5", "..."))
-        value = self.expression(scope, 2, "list" if ":" in index else "int")
+        index, kind, operator = self.pick(
+            (("0", "int", "="), ("-1", "int", "+="), ("1:", "list", "="), ("5", "int", "="), ("'k'", "int", "+="))
+        )
         name = self.target(scope, "list")
         lines = [] if self.one_in(3) else [f"{name} = [1, 2, 3]"]
-        return [*lines, f"{self.pick((name, name, 'numbers'))}[{index}] {self.pick(('', '', '+'))}= {value}"]
+        return [*lines, f"{self.pick((name, name, 'numbers'))}[{index}] {operator} {self.expression(scope, 2, kind)}"]
 
     def attribute_of(self, scope: Scope, place: Place) -> list[str]:
         owner = "self" if scope.is_method else self.pick(("Manager", "plain", "Items", self.target(scope)))

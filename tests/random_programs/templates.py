@@ -1,4 +1,7 @@
-"""Templates of expressions, by the kind of their value; in braces, the kind of what is put in."""
+"""Templates of expressions, by the kind of their value; in braces, the kind of what is put in.
+
+Nothing here may grow without bounds when it is done again and again in a loop.
+"""
 
 from __future__ import annotations
 
@@ -35,9 +38,9 @@ plain({any})
 ({text}).upper()
 ({text})[::-1]
 '-'.join(map(str, {list}))
-{text} + {text}
+({text} + {text})[:30]
 type({any}).__name__
-{text} * 2
+({text} * 2)[:30]
 '%s and %s' % ({int}, {text})
 format({int}, '>3')
 repr({list})
@@ -49,8 +52,8 @@ getattr({any}, '__name__', 'nameless')
 _LIST = """
 sorted({list})
 list({list})
-[*{list}, {int}]
-{list} + {list}
+[*{list}, {int}][-5:]
+({list} + {list})[:9]
 ({list})[:1]
 ({list})[::-1]
 list({text})
@@ -61,7 +64,7 @@ list(zip({list}, {text}))
 list(enumerate({text}))
 list(reversed({list}))
 sorted({list}, key=lambda i: -i)
-{list} * 2
+({list} * 2)[:9]
 list(filter(None, {list}))
 functools.reduce(lambda x, i: x + [i], {list}, [])
 """
@@ -78,7 +81,7 @@ getattr({any}, 'x', {int})
 slice({int})
 complex({int}, 1)
 lambda: {int}
-[{any}, {any}]
+[{any}, 1]
 {{'k': {any}}}
 ({any})['k']
 ({any}).x
