@@ -11,6 +11,7 @@ import collections
 import functools
 import io
 import re
+import sys
 from collections.abc import Callable
 from inspect import CO_OPTIMIZED
 from types import (
@@ -30,7 +31,10 @@ import attrs
 from asyncvm.bytecode.code import Code
 from asyncvm.eval import function_builtins, new_frame
 from asyncvm.frame import NULL, Completion, Frame, blank_frame
-from asyncvm.host.sites import call_at_site, call_on_stack
+from asyncvm.host.sight import looks_far
+from asyncvm.host.sites import call_at_site
+from asyncvm.host.stack import call_on_stack
+from asyncvm.host.stand_ins import StandIn, is_replaced, replace
 from asyncvm.objects.classes import guest_method, super_arguments, type_flags, type_lookup
 from asyncvm.objects.entrance import Entrance, as_gate
 from asyncvm.objects.function import bind, guest_code
@@ -52,31 +56,34 @@ _DIRECT_CLASSES = frozenset(
     {int, float, complex, str, bytes, bytearray, bool, list, tuple, dict, set, frozenset, range, enumerate, zip, map,
      filter, reversed, slice, object}
 )  # fmt: skip
-#: builtin functions of these modules look at the frame that calls them
-_CALLER_SENSITIVE_MODULES = frozenset({"sys", "_warnings", "builtins", "_typing", "gc", "_tracemalloc", "_thread"})
+#: builtin functions of these modules look at the frame that calls them, some of them to warn
+_CALLER_SENSITIVE_MODULES = frozenset(
+    {"sys", "_asyncio", "_sqlite3", "_warnings", "builtins", "_typing", "gc", "_tracemalloc", "_thread"}
+)
 #: builtin functions of these modules may wait, and be ended by what a signal handler raises (host.signals)
 _WAITING_MODULES = frozenset(
     {"_io", "_posixsubprocess", "_queue", "_signal", "_socket", "_ssl", "fcntl", "io", "nt", "posix", "select", "time"}
 )
-_NOT_DIRECT = _CALLER_SENSITIVE_MODULES | _WAITING_MODULES
-#: builtin methods of these types do not wait; those of others may
+#: builtin functions of these modules do neither; of modules that do not come with the host nothing is known
+_DIRECT_MODULES = sys.stdlib_module_names - _CALLER_SENSITIVE_MODULES - _WAITING_MODULES
+#: nor do builtin methods of these types
 _DATA_TYPES = frozenset(
     {bool, bytearray, bytes, complex, dict, float, frozenset, int, list, memoryview, range, set, slice, str, tuple,
-     collections.deque, collections.defaultdict, collections.OrderedDict, re.Pattern, re.Match, type, io.StringIO,
+     collections.deque, collections.defaultdict, collections.OrderedDict, re.Pattern, re.Match, io.StringIO,
      io.BytesIO}
 )  # fmt: skip
-_DATA_TYPES_BUT_TYPE = _DATA_TYPES - {type}
+#: and those of these types do not call what they are given, but for a key
+_PURE_DATA_TYPES = _DATA_TYPES - {re.Pattern}
 _CALLER_INSENSITIVE = frozenset(
     {abs, all, any, ascii, bin, callable, chr, delattr, divmod, format, getattr, hasattr, hash, hex, id, isinstance,
-     issubclass, iter, len, max, min, next, oct, ord, pow, print, repr, round, setattr, sorted, sum}
+     issubclass, iter, len, max, min, next, oct, ord, pow, print, repr, round, setattr, sorted, sum,
+     object.__new__, tuple.__new__, int.__new__, float.__new__, str.__new__, bytes.__new__, list.__new__, dict.__new__,
+     bytes.fromhex, bytes.maketrans, dict.fromkeys, float.fromhex, int.from_bytes, str.maketrans}
 )  # fmt: skip
 #: functions of modules that have been seen to be direct (`_is_direct`), and are not intercepted
 _KNOWN_DIRECT: set[Any] = set()
-_FAR_SIGHTED_BUILTINS = frozenset({"_getframe", "_getframemodulename", "breakpoint", "warn"})
-_FAR_SIGHTED_KEYWORDS = frozenset({"stack_info", "stacklevel"})
-_FAR_SIGHTED_NAMES = _FAR_SIGHTED_BUILTINS | frozenset(
-    {"currentframe", "extract_stack", "format_stack", "getouterframes", "print_stack", "set_trace", "walk_stack"}
-)
+#: builtin functions, or methods of builtin objects, with these names call their first argument
+_CALL_THEIR_FIRST = frozenset({"call", "iter", "reduce", "register", "run", "start_new_thread", "sub", "subn"})
 
 
 def call(
@@ -130,6 +137,8 @@ def call(
             function = function.func
         elif kind is staticmethod:
             function = function.__func__
+        elif kind is StandIn:
+            function = function.original
         else:
             method = type_lookup(kind, "__call__")
             if type(method) is not FunctionType:
@@ -189,7 +198,7 @@ def call_positional(frame: Frame, function: Any, arguments: list[Any]) -> Frame 
     elif (
         kind is BuiltinFunctionType
         and frame.state.result_bytes is None
-        and (type(function.__self__) in _DATA_TYPES_BUT_TYPE or function in _KNOWN_DIRECT)
+        and (type(function.__self__) in _PURE_DATA_TYPES or function in _KNOWN_DIRECT)
     ):
         frame.stack.append(function(*arguments))
         return None
@@ -235,14 +244,24 @@ def call_host(frame: Frame, function: Any, arguments: list[Any], keywords: dict[
     if frame.state.result_bytes is not None:
         check_call(function, arguments, keywords, frame.state.result_bytes)
     kind = type(function)
-    if (
-        kind in _DIRECT
-        or (kind is BuiltinFunctionType and _is_direct(function))
-        or (kind is FunctionType and function in OWN_METHODS)
-        or (kind is type and function in _DIRECT_CLASSES and not any(map(_is_instance_of_class, arguments)))
-    ):  # fmt: skip
+    if kind is BuiltinFunctionType:
+        direct = _is_direct(function)
+        if direct and not keywords and not (arguments and type(arguments[0]) is BuiltinFunctionType):
+            return function(*arguments)
+        if _calls_arguments(function, keywords):
+            replace(frame, arguments, keywords)
+    elif kind in _DIRECT or (kind is FunctionType and function in OWN_METHODS):
+        direct = True
+    else:
+        direct = kind is type and function in _DIRECT_CLASSES and not any(map(_may_run_code, arguments))
+        if not direct and function is not type:
+            for argument in arguments if keywords is None else (*arguments, *keywords.values()):
+                if type(argument) is BuiltinFunctionType:
+                    replace(frame, arguments, keywords)
+                    break
+    if direct:
         return function(*arguments, **keywords) if keywords else function(*arguments)
-    if _looks_far(function, kind, keywords):
+    if looks_far(function, kind, keywords):
         return call_on_stack(frame, function, arguments, keywords)
     return call_at_site(frame, function, arguments, keywords)
 
@@ -251,30 +270,30 @@ def _is_direct(function: Any) -> bool:
     """Whether a builtin function neither looks at its caller nor waits."""
     module = function.__module__
     if module is None:
-        return type(function.__self__) in _DATA_TYPES and not _may_name_module(function)
-    direct = module not in _NOT_DIRECT or function in _CALLER_INSENSITIVE
-    if direct and type(function.__self__) is ModuleType and function not in INTERCEPTED:
+        return type(function.__self__) in _DATA_TYPES or function in _CALLER_INSENSITIVE
+    direct = module in _DIRECT_MODULES or function in _CALLER_INSENSITIVE
+    if (
+        direct
+        and type(function.__self__) is ModuleType
+        and function not in INTERCEPTED
+        and function.__name__ not in _CALL_THEIR_FIRST
+    ):
         _KNOWN_DIRECT.add(function)
     return direct
 
 
-def _may_name_module(function: BuiltinFunctionType) -> bool:
-    """Whether it is in C and not object's: the ``__new__`` of ``type`` and some others look for the module's name."""
-    return function.__name__ == "__new__" and function is not object.__new__
+def _calls_arguments(function: Any, keywords: dict[str, Any] | None) -> bool:
+    """Whether a C function calls what it is given, by its name and the keywords."""
+    return bool(keywords and "key" in keywords) or function.__name__ in _CALL_THEIR_FIRST
 
 
-def _looks_far(function: Any, kind: type, keywords: dict[str, Any] | None) -> bool:
-    """Whether host code looks beyond its caller, by the names that it uses and the keywords that it is given."""
-    if keywords and not _FAR_SIGHTED_KEYWORDS.isdisjoint(keywords):
-        return True
-    if kind is FunctionType:
-        return not _FAR_SIGHTED_NAMES.isdisjoint(function.__code__.co_names)
-    return kind is BuiltinFunctionType and function.__name__ in _FAR_SIGHTED_BUILTINS
+def _may_run_code(value: Any) -> bool:
+    """Whether *value* may run any code where a class takes it as an argument.
 
-
-def _is_instance_of_class(value: Any) -> bool:
-    """Whether the type of *value* was made by a class statement (Py_TPFLAGS_HEAPTYPE), so that it may run any code."""
-    return bool(type_flags(type(value)) & 1 << 9)
+    So may one whose type was made by a class statement (Py_TPFLAGS_HEAPTYPE), and one that has to be replaced first.
+    Python gives a warning of its own for NotImplemented as a truth value.
+    """
+    return bool(type_flags(type(value)) & 1 << 9) or is_replaced(value) or value is NotImplemented
 
 
 def deliver(frame: Frame, completion: Completion | None, value: Any) -> Frame | None:

@@ -17,7 +17,10 @@ FILENAME = "guest-under-watch.py"
 
 SOURCE = """
 import asyncio
+import contextvars
 import functools
+import operator
+import threading
 import types
 
 class Base:
@@ -111,6 +114,14 @@ by_the_host = list(map(assigned, [3])), list(map(set_by_object, [4])), list(map(
 by_the_host += list(map(set_by_descriptor, [6])), list(map(renewed, [7])), list(map(replaced, [8]))
 exec.__call__(compile("called = [z for z in range(3)]", __file__, "exec"))
 copies = built(1), patched(2), called
+handed = [value for values in map(eval, [compile("[m for m in range(3)]", __file__, "eval")]) for value in values]
+sorted([compile("min(k for k in (1, 2))", __file__, "eval")], key=eval)
+made_in_thread = functools.partial(exec, compile("in_thread = [t for t in (1,)]", __file__, "exec"), globals())
+thread = threading.Thread(target=made_in_thread)
+thread.start()
+thread.join()
+contextvars.copy_context().run(exec, compile("class InContext: values = [c for c in (1, 2)]", __file__, "exec"))
+operator.call(eval, compile("sum(a for a in (1, 2))", __file__, "eval"))
 results = asyncio.run(main())
 """
 

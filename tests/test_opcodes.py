@@ -170,7 +170,6 @@ NOT_IN_PROGRAMS = {
     "TRACE_RECORD": "put in by the host's tracing compiler",
     "EXIT_INIT_CHECK": "stands in CPython's own shim frames; see test_hand_assembled",
     "END_FOR": "FOR_ITER jumps past it; see test_hand_assembled",
-    "PRINT_EXPR": "only in interactive mode; see test_hand_assembled",
 }
 
 

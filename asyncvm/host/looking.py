@@ -11,19 +11,22 @@ import inspect
 import operator
 import sys
 import traceback
+from collections.abc import Sequence
 from functools import partial
 from types import FrameType
 from typing import Any
 
 from asyncvm.call import Interceptor, call_host, deliver
 from asyncvm.frame import Completion, Frame
+from asyncvm.host.caller import GuestCaller, current_caller
 from asyncvm.host.sites import call_at_site, is_site
+from asyncvm.host.stand_ins import Action, StandIn
 from asyncvm.objects.frame_object import GuestFrame, frame_object
 
-__all__ = ["interceptors"]
+__all__ = ["interceptors", "stand_ins"]
 
 
-def _depth(arguments: list[Any], keywords: dict[str, Any] | None) -> int | None:
+def _depth(arguments: Sequence[Any], keywords: dict[str, Any] | None) -> int | None:
     """How far out a call of ``sys._getframe`` looks; None if the host is to make an error of the call."""
     found = [*arguments, *(keywords or {}).values()]
     if len(found) > 1 or not set(keywords or ()) <= {"depth"} or not all(hasattr(type(n), "__index__") for n in found):
@@ -32,9 +35,8 @@ def _depth(arguments: list[Any], keywords: dict[str, Any] | None) -> int | None:
     return depth if -(2**31) <= depth < 2**31 else None
 
 
-def _outwards(frame: Frame, depth: int) -> Any:
-    """The frame object that is so far out from the guest's *frame*, None if that is too far."""
-    found: Any = frame_object(frame)
+def _outwards(found: Any, depth: int) -> Any:
+    """The frame object that is so far out from *found*, None if that is too far."""
     while depth > 0 and found is not None:
         found = found.f_back
         depth -= 1
@@ -48,7 +50,7 @@ def _getframe(
     depth = None if keywords else _depth(arguments, None)
     if depth is None:
         return deliver(frame, completion, call_host(frame, sys._getframe, arguments, keywords))
-    found = _outwards(frame, depth)
+    found = _outwards(frame_object(frame), depth)
     if found is None:
         raise ValueError("call stack is not deep enough")
     sys.audit("sys._getframe", found)
@@ -58,21 +60,34 @@ def _getframe(
 def _getframemodulename(
     frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
-    """``sys._getframemodulename(depth=0)``: the module of the function that a frame executes."""
+    """``sys._getframemodulename(depth=0)``"""
     depth = _depth(arguments, keywords)
     if depth is None:
         function = sys._getframemodulename  # type: ignore[attr-defined]  # 3.12
         return deliver(frame, completion, call_host(frame, function, arguments, keywords))
     sys.audit("sys._getframemodulename", depth)
-    found = _outwards(frame, depth)
-    function = found._frame.function if type(found) is GuestFrame else None
+    return deliver(frame, completion, _module_name(_outwards(frame_object(frame), depth)))
+
+
+def _module_name(found: Any) -> Any:
+    """The module of the function that a frame executes, None if there is no frame."""
     if found is None:
-        name = None
-    elif function is None:
-        name = found.f_globals.get("__name__")
-    else:
-        name = function.__module__
-    return deliver(frame, completion, name)
+        return None
+    function = found._frame.function if type(found) is GuestFrame else None
+    return found.f_globals.get("__name__") if function is None else function.__module__
+
+
+def _getframe_for_host(stand_in: StandIn, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+    """``sys._getframe``, called by host code that a guest gave it."""
+    caller = current_caller(stand_in.machine)
+    depth = None if keywords else _depth(arguments, None)
+    if caller is None or depth is None:
+        return sys._getframe(*arguments, **keywords)
+    innermost = frame_object(caller.frame) if isinstance(caller, GuestCaller) else caller.frame
+    found = _outwards(innermost, depth)
+    if found is None:
+        raise ValueError("call stack is not deep enough")
+    return found
 
 
 def _currentframe(
@@ -139,3 +154,8 @@ def interceptors() -> dict[Any, Interceptor]:
     for function in functions:
         found[function] = partial(_from_here, function)
     return found
+
+
+def stand_ins() -> dict[Any, Action]:
+    """By builtin, what takes its place when host code calls it that got it from a guest."""
+    return {sys._getframe: _getframe_for_host}

@@ -7,7 +7,7 @@ The solution: for an instruction of a guest's code, a site: a small host code ob
 and first line, whose line table gives the instruction's position to every instruction of its own. Run with the
 guest's globals and local namespace, it calls one function, and is the caller that this function sees, under the guest's
 name and at the guest's line. If the function may look further, the frames below the guest's have sites too, each
-called by the next.
+called by the next (host.stack).
 
 A site holds no instruction of the guest. (The frame objects in tracebacks: see host.traceback_entries.)
 """
@@ -20,11 +20,12 @@ from typing import TYPE_CHECKING, Any
 
 from asyncvm.bytecode.line_table import write_line_table
 from asyncvm.host.concealment import RESUME_MUST_RUN, SHOW_INTERNALS
+from asyncvm.host.source import future_flags
 
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
 
-__all__ = ["SiteMark", "call_at_site", "call_on_stack", "is_site"]
+__all__ = ["SiteMark", "call_at_site", "is_site"]
 
 
 def call_at_site(frame: Frame, function: Any, arguments: Any = (), keywords: Any = None) -> Any:
@@ -48,28 +49,6 @@ def call_at_site(frame: Frame, function: Any, arguments: Any = (), keywords: Any
         box.clear()
 
 
-def call_on_stack(frame: Frame, function: Any, arguments: Any = (), keywords: Any = None) -> Any:
-    """`call_at_site` for a function that looks beyond its caller: there are sites for the frames below, too.
-
-    This takes a host call for each of them; so it is done for some functions only, and for so many frames.
-    """
-    outer: list[Frame] = []
-    below = frame.below()
-    while below is not None and len(outer) < _FRAMES_SHOWN:
-        outer.append(below)
-        below = below.below()
-    return _call_above(outer, frame, function, arguments, keywords)
-
-
-_FRAMES_SHOWN = 50
-
-
-def _call_above(outer: list[Frame], frame: Frame, function: Any, arguments: Any, keywords: Any) -> Any:
-    if not outer:
-        return call_at_site(frame, function, arguments, keywords)
-    return call_at_site(outer.pop(), _call_above, (outer, frame, function, arguments, keywords))
-
-
 def is_site(raw: CodeType) -> bool:
     """Whether *raw* is a site, or the code in a traceback entry of a guest."""
     return bool(raw.co_consts) and type(raw.co_consts[-1]) is SiteMark
@@ -88,6 +67,7 @@ def _site(frame: Frame, kind: int) -> CodeType:
             co_qualname=raw.co_qualname,
             co_filename=raw.co_filename,
             co_firstlineno=raw.co_firstlineno,
+            co_flags=template.co_flags | future_flags(raw),  # which ``compile`` takes over from its caller
             co_consts=(*template.co_consts, SiteMark(code.origin)),
             co_linetable=write_line_table(code.position_of(index), raw.co_firstlineno, len(template.co_code) // 2),
         )

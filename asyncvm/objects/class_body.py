@@ -10,7 +10,6 @@ import attrs
 from asyncvm.call import call, call_host, deliver
 from asyncvm.eval import function_builtins, new_frame
 from asyncvm.frame import NULL, Completion, Frame
-from asyncvm.objects.classes import note_guest_getters
 from asyncvm.objects.function import guest_code
 from asyncvm.objects.type_names import type_name
 
@@ -138,10 +137,8 @@ class _Made(Completion):
     cell: Any
 
     def returned(self, back: Frame, value: Any) -> Frame | None:
-        if issubclass(type(value), type):
-            if type(self.cell) is CellType:
-                self._check_cell(value)
-            note_guest_getters(value)
+        if issubclass(type(value), type) and type(self.cell) is CellType:
+            self._check_cell(value)
         return deliver(back, self.building.completion, value)
 
     def _check_cell(self, cls: type) -> None:

@@ -15,20 +15,14 @@ from asyncvm.frame import NULL, Frame
 from asyncvm.objects.function import guest_code
 
 __all__ = [
-    "HAVE_GUEST_GETTERS",
     "guest_getter",
     "guest_method",
     "lookup_special",
-    "note_guest_getters",
+    "namespace_of",
     "super_arguments",
     "type_flags",
     "type_lookup",
 ]
-
-#: ids of the types on which a property or a ``__getattribute__`` was seen when the VM made them. A stale or missing id
-#: costs time or a nested call, never a wrong result: `guest_getter` looks properly, and the host can do every call.
-HAVE_GUEST_GETTERS: set[int] = set()
-
 
 #: the ``__dict__`` of a class, whatever its metaclass says
 namespace_of: Callable[[type], Mapping[str, Any]] = type.__dict__["__dict__"].__get__
@@ -72,17 +66,6 @@ def guest_getter(owner: Any, name: str) -> tuple[FunctionType, list[Any]] | None
 def _guest_function(value: Any) -> FunctionType | None:
     """*value* if it is a guest function."""
     return value if type(value) is FunctionType and guest_code(value) is not None else None
-
-
-def note_guest_getters(cls: type) -> None:
-    """Remember *cls*, just made, if it or a base has a property or a ``__getattribute__``."""
-    namespace = namespace_of(cls)
-    if (
-        any(id(base) in HAVE_GUEST_GETTERS for base in type.__dict__["__mro__"].__get__(cls))
-        or any(isinstance(value, property) for value in namespace.values())
-        or "__getattribute__" in namespace
-    ):
-        HAVE_GUEST_GETTERS.add(id(cls))
 
 
 def lookup_special(instance: Any, name: str) -> Any:

@@ -28,19 +28,26 @@ _UNBOUND = object()
 class FrameLocals:
     """What ``f_locals`` and ``locals()`` are made of: bound variables by name, cells looked through."""
 
-    __slots__ = ("_extra", "_frame")
+    __slots__ = ("_added", "_frame")
     if _IS_NATIVE:
         #: what ``isinstance`` asks when the real type does not match
         __class__ = property(lambda self: _native)
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
-        #: names that debuggers and ``exec`` add, which are no variables of the function
-        self._extra: Any = {}
+
+    @property
+    def _extra(self) -> Any:
+        """Names that debuggers and ``exec`` add, which are no variables of the function."""
         if _IS_NATIVE:
-            if frame.locals is None:
-                frame.locals = self._extra
-            self._extra = frame.locals
+            if self._frame.locals is None:
+                self._frame.locals = {}
+            return self._frame.locals
+        try:
+            return self._added
+        except AttributeError:
+            self._added: dict[Any, Any] = {}
+            return self._added
 
     def _index(self, name: Any) -> int | None:
         """Where the variable is. A name that is also used in an inlined comprehension (PEP 709) has two places."""

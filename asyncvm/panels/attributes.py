@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import operator
+from types import ModuleType
 from typing import Any
 
 from asyncvm.call import call
 from asyncvm.frame import NULL, Completion, Frame
-from asyncvm.objects.classes import HAVE_GUEST_GETTERS, guest_getter, guest_method
+from asyncvm.host.sites import call_at_site
+from asyncvm.objects.classes import guest_method
 from asyncvm.objects.entrance import as_gate
+from asyncvm.objects.plainness import AT_SITE, PLAIN, READ_PLAINLY, operates_plainly, reader, writes_plainly
 
 __all__ = [
     "BINARY_SLICE",
@@ -25,15 +29,16 @@ __all__ = [
     "STORE_SUBSCR",
 ]
 
-#: types whose subscription runs no guest code
-_HOST_CONTAINERS = frozenset({list, dict, tuple, str, bytes, bytearray, memoryview, range, type})
-
 
 def LOAD_ATTR(frame: Frame, name: str) -> Frame | None:
     """(owner -- attr)"""
     owner = frame.stack[-1]
-    if id(type(owner)) in HAVE_GUEST_GETTERS:
-        getter = guest_getter(owner, name)
+    kind = type(owner)
+    if id(kind) not in READ_PLAINLY and not (kind is ModuleType and name in owner.__dict__):
+        getter = reader(owner, name)
+        if getter is AT_SITE:
+            frame.stack[-1] = call_at_site(frame, getattr, (owner, name))
+            return None
         if getter is not None:
             frame.stack.pop()
             return call(frame, *getter)
@@ -44,8 +49,12 @@ def LOAD_ATTR(frame: Frame, name: str) -> Frame | None:
 def LOAD_NULL_ATTR(frame: Frame, name: str) -> Frame | None:
     """(owner -- null, attr)"""
     owner = frame.stack[-1]
-    if id(type(owner)) in HAVE_GUEST_GETTERS:
-        getter = guest_getter(owner, name)
+    kind = type(owner)
+    if id(kind) not in READ_PLAINLY and not (kind is ModuleType and name in owner.__dict__):
+        getter = reader(owner, name)
+        if getter is AT_SITE:
+            frame.stack[-1:] = (NULL, call_at_site(frame, getattr, (owner, name)))
+            return None
         if getter is not None:
             frame.stack[-1] = NULL
             return call(frame, *getter)
@@ -56,11 +65,16 @@ def LOAD_NULL_ATTR(frame: Frame, name: str) -> Frame | None:
 def LOAD_ATTR_NULL(frame: Frame, name: str) -> Frame | None:
     """(owner -- attr, null)"""
     owner = frame.stack[-1]
-    if id(type(owner)) in HAVE_GUEST_GETTERS:
-        getter = guest_getter(owner, name)
+    kind = type(owner)
+    if id(kind) not in READ_PLAINLY and not (kind is ModuleType and name in owner.__dict__):
+        getter = reader(owner, name)
+        if getter is AT_SITE:
+            frame.stack[-1:] = (call_at_site(frame, getattr, (owner, name)), NULL)
+            return None
         if getter is not None:
             frame.stack.pop()
-            return call(frame, *getter, completion=PUSH_NULL_AFTER)
+            function, arguments = getter
+            return call(frame, function, arguments, completion=PUSH_NULL_AFTER)
     frame.stack[-1:] = (getattr(owner, name), NULL)
     return None
 
@@ -84,12 +98,19 @@ def STORE_ATTR(frame: Frame, name: str) -> None:
     value = frame.stack.pop()
     if name == "__code__":  # the code that a guest gives to a function is guest code
         value = as_gate(frame, value)
-    setattr(owner, name, value)
+    if id(type(owner)) in READ_PLAINLY or writes_plainly(owner, name):
+        setattr(owner, name, value)
+    else:
+        call_at_site(frame, setattr, (owner, name, value))
 
 
 def DELETE_ATTR(frame: Frame, name: str) -> None:
     """(owner -- )"""
-    delattr(frame.stack.pop(), name)
+    owner = frame.stack.pop()
+    if writes_plainly(owner, name):
+        delattr(owner, name)
+    else:
+        call_at_site(frame, delattr, (owner, name))
 
 
 def LOAD_SUPER_ATTR(frame: Frame, operand: tuple[str, bool]) -> Frame | None:
@@ -125,11 +146,14 @@ def BINARY_SUBSCR(frame: Frame, operand: object) -> Frame | None:
     stack = frame.stack
     sub = stack.pop()
     container = stack[-1]
-    if type(container) not in _HOST_CONTAINERS:
+    if type(container) not in PLAIN:
         method = guest_method(type(container), "__getitem__")
         if method is not None:
             stack.pop()
             return call(frame, method, [container, sub])
+        if not operates_plainly(type(container)):
+            stack[-1] = call_at_site(frame, operator.getitem, (container, sub))
+            return None
     stack[-1] = container[sub]
     return None
 
@@ -138,14 +162,20 @@ def STORE_SUBSCR(frame: Frame, operand: object) -> None:
     """(value, container, sub -- )"""
     stack = frame.stack
     sub, container, value = stack.pop(), stack.pop(), stack.pop()
-    container[sub] = value
+    if type(container) in PLAIN or operates_plainly(type(container)):
+        container[sub] = value
+    else:
+        call_at_site(frame, operator.setitem, (container, sub, value))
 
 
 def DELETE_SUBSCR(frame: Frame, operand: object) -> None:
     """(container, sub -- )"""
     stack = frame.stack
     sub, container = stack.pop(), stack.pop()
-    del container[sub]
+    if operates_plainly(type(container)):
+        del container[sub]
+    else:
+        call_at_site(frame, operator.delitem, (container, sub))
 
 
 def BINARY_SLICE(frame: Frame, operand: object) -> Frame | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from types import GeneratorType
 from typing import Any
 
 from asyncvm.breaker import EvalBreaker
 from asyncvm.eval import leave
 from asyncvm.frame import NULL, Frame
+from asyncvm.host.sites import call_at_site
 from asyncvm.objects.chain import Link, resume
 from asyncvm.objects.generator import GuestGenerator
+from asyncvm.objects.plainness import PLAIN, operates_plainly
 from asyncvm.objects.type_names import type_name
 
 __all__ = [
@@ -126,7 +129,37 @@ def JUMP_IF_TRUE_OR_POP(frame: Frame, target: int) -> None:
 
 def GET_ITER(frame: Frame, operand: object) -> None:
     """(iterable -- iter)"""
-    frame.stack[-1] = iter(frame.stack[-1])
+    frame.stack[-1] = iterator_over(frame, frame.stack[-1])
+
+
+def iterator_over(frame: Frame, iterable: Any) -> Any:
+    """``iter(iterable)``, from a site if its type needs one."""
+    if type(iterable) in PLAIN or operates_plainly(type(iterable)):
+        return iter(iterable)
+    return call_at_site(frame, iter, (iterable,))
+
+
+def _next_of_host(frame: Frame, iterator: Any) -> Any:
+    """What an iterator of the host gives next, NULL at its end; from a site if its type needs one.
+
+    A generator gets one for its first step only: what it has to say to its caller, it says at its beginning.
+    """
+    kind = type(iterator)
+    plain = iterator.gi_suspended if kind is GeneratorType else operates_plainly(kind)
+    return next(iterator, NULL) if plain else call_at_site(frame, next, (iterator, NULL))
+
+
+#: iterators that run no code of their own; what `map` and `filter` call is called by them
+_PLAIN_ITERATORS = frozenset(
+    {
+        *map(type, map(iter, ([], (), {}, {}.values(), {}.items(), set(), range(1), "", "\xff", b"", bytearray()))),
+        type(reversed([])),
+        enumerate,
+        filter,
+        map,
+        zip,
+    }
+)
 
 
 def FOR_ITER(frame: Frame, target: int) -> Frame | None:
@@ -136,9 +169,13 @@ def FOR_ITER(frame: Frame, target: int) -> Frame | None:
     When the iterator is exhausted it is popped, and the jump goes past the END_FOR that stands at the loop's end.
     """
     iterator = frame.stack[-1]
-    if type(iterator) is GuestGenerator:
+    kind = type(iterator)
+    if kind in _PLAIN_ITERATORS:
+        value = next(iterator, NULL)
+    elif kind is GuestGenerator:
         return resume(iterator, None, frame, FOR_LOOP)
-    value = next(iterator, NULL)
+    else:
+        value = _next_of_host(frame, iterator)
     if value is NULL:
         frame.stack.pop()
         frame.jump(target)
@@ -153,9 +190,13 @@ def FOR_ITER_KEEP(frame: Frame, target: int) -> Frame | None:
     3.14: when the iterator is exhausted it stays, for the POP_ITER to which the jump goes.
     """
     iterator = frame.stack[-1]
-    if type(iterator) is GuestGenerator:
+    kind = type(iterator)
+    if kind in _PLAIN_ITERATORS:
+        value = next(iterator, NULL)
+    elif kind is GuestGenerator:
         return resume(iterator, None, frame, FOR_LOOP_KEEP)
-    value = next(iterator, NULL)
+    else:
+        value = _next_of_host(frame, iterator)
     if value is NULL:
         frame.jump(target)
     else:
@@ -169,13 +210,15 @@ def FOR_ITER_PAIR(frame: Frame, target: int) -> Frame | None:
     3.15: as 3.14, with an index above a list or a tuple that is iterated, NULL above any other iterator.
     """
     iterator, index = frame.stack[-2:]
-    if type(iterator) is GuestGenerator:
-        return resume(iterator, None, frame, FOR_LOOP_KEEP)
-    if index is NULL:
-        value = next(iterator, NULL)
-    else:
+    if index is not NULL:
         value = iterator[index] if index < len(iterator) else NULL
         frame.stack[-1] = index + 1
+    elif type(iterator) in _PLAIN_ITERATORS:
+        value = next(iterator, NULL)
+    elif type(iterator) is GuestGenerator:
+        return resume(iterator, None, frame, FOR_LOOP_KEEP)
+    else:
+        value = _next_of_host(frame, iterator)
     if value is NULL:
         frame.jump(target)
     else:
@@ -196,7 +239,7 @@ def GET_ITER_PAIR(frame: Frame, operand: object) -> None:
     if type(iterable) in INDEXED:
         frame.stack.append(0)
     else:
-        frame.stack[-1:] = (iter(iterable), NULL)
+        frame.stack[-1:] = (iterator_over(frame, iterable), NULL)
 
 
 def POP_ITER_PAIR(frame: Frame, operand: object) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from asyncvm.eval import leave, raise_as_it_is
 from asyncvm.frame import NULL, Frame
+from asyncvm.host.sites import call_at_site
 from asyncvm.objects.async_generator import (
     AsyncFor,
     AsyncGenASend,
@@ -21,9 +22,10 @@ from asyncvm.objects.chain import Link, finish_send, resume, yield_value
 from asyncvm.objects.classes import lookup_special, type_lookup
 from asyncvm.objects.coroutine import CoroutineWrapper, GuestCoroutine
 from asyncvm.objects.generator import GuestGenerator, IterableCoroutine, make_generator
+from asyncvm.objects.plainness import operates_plainly
 from asyncvm.objects.resumable import Resumable
 from asyncvm.objects.type_names import fully_qualified, type_name
-from asyncvm.panels.control import INDEXED
+from asyncvm.panels.control import INDEXED, iterator_over
 
 __all__ = [
     "ASYNC_GEN_WRAP",
@@ -94,8 +96,13 @@ def SEND(frame: Frame, target: int) -> Frame | None:
     if kind is AsyncGenASend and frame.owner is not None:
         return resume_asend(receiver, value, frame)
     try:
-        if value is None and hasattr(kind, "__next__"):
-            result = next(receiver)
+        if (kind is CoroutineType and not receiver.cr_suspended) or (
+            kind is GeneratorType and not receiver.gi_suspended
+        ):
+            # What code of the host has to say to its caller, it says at its beginning.
+            result = call_at_site(frame, receiver.send, (value,))
+        elif value is None and hasattr(kind, "__next__"):
+            result = next(receiver) if operates_plainly(kind) else call_at_site(frame, next, (receiver,))
         else:
             result = receiver.send(value)
     except StopIteration as stop:
@@ -170,7 +177,7 @@ def GET_YIELD_FROM_ITER(frame: Frame, operand: object) -> None:
         if not frame.flags & (inspect.CO_COROUTINE | inspect.CO_ITERABLE_COROUTINE):
             raise TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
     elif not _is_instance(iterable, _GENERATORS):
-        frame.stack[-1] = iter(iterable)
+        frame.stack[-1] = iterator_over(frame, iterable)
 
 
 def GET_YIELD_FROM_ITER_PAIR(frame: Frame, operand: object) -> None:

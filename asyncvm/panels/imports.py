@@ -9,6 +9,8 @@ from typing import Any
 from asyncvm.call import call
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.concealment import concealed_code
+from asyncvm.host.sites import call_at_site
+from asyncvm.objects.plainness import AT_SITE, READ_PLAINLY, reader
 from asyncvm.panels.names import LazyImport
 
 __all__ = ["IMPORT_FROM", "IMPORT_NAME", "IMPORT_NAME_LAZY", "IMPORT_STAR", "import_star"]
@@ -43,7 +45,12 @@ def _import_with(frame: Frame, importer_name: str, name: str) -> Frame | None:
 def IMPORT_FROM(frame: Frame, name: str) -> None:
     """(from -- from, res)"""
     module = frame.stack[-1]
-    value = NULL if type(module) is LazyImport else getattr(module, name, NULL)
+    if type(module) is LazyImport:
+        value = NULL
+    elif id(type(module)) not in READ_PLAINLY and reader(module, name) is AT_SITE:
+        value = call_at_site(frame, getattr, (module, name, NULL))
+    else:
+        value = getattr(module, name, NULL)
     frame.stack.append(_import_from(module, name) if value is NULL else value)
 
 
