@@ -13,6 +13,7 @@ A guest that has passed a limit is told once on each strand of it (`asyncvm.exce
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -22,7 +23,7 @@ from weakref import ReferenceType, WeakSet
 
 import attrs
 
-from asyncvm.errors import InstructionLimit, LimitExceeded, TimeLimit
+from asyncvm.errors import InstructionLimit, LimitExceeded
 from asyncvm.limits import Limits
 from asyncvm.recursion import RecursionLimit
 
@@ -105,7 +106,7 @@ class Account:
         account.is_eventful = parent.is_eventful or parent.parent is not None or limits.instructions is not None
         empty = parent.empty
         if empty is not None and empty.used >= (empty.limits.instructions or 0):
-            account.exceeded, account.dead, account.left = empty.instruction_limit(), True, 0
+            account.exceeded, account.dead, account.left = InstructionLimit(empty.instruction_limit), True, 0
         return account
 
     @property
@@ -148,6 +149,16 @@ class Account:
         """Seconds until its time, or that of a parent, is over; None if it never is."""
         own = None if self.deadline is None else self.deadline - self.clock()
         return own if self.parent is None else _least(own, self.parent.remaining_time)
+
+    def end_time(self) -> None:
+        """Have the time be over, that of a parent if that ends first."""
+        first, step = self, self.parent
+        remaining = math.inf if self.deadline is None else self.deadline - self.clock()
+        while step is not None:
+            if step.deadline is not None and step.deadline - step.clock() < remaining:
+                first, remaining = step, step.deadline - step.clock()
+            step = step.parent
+        first.deadline = first.clock()
 
     # Instructions. Who calls these holds the lock.
 
@@ -204,11 +215,15 @@ class Account:
         """The one of `sources` that has no more; None if all have."""
         return next((source for source in self.sources if source.left == 0), None)
 
-    def instruction_limit(self) -> LimitExceeded:
-        return InstructionLimit(f"{self.name} may execute {self.limits.instructions} instructions, and has")
+    @property
+    def instruction_limit(self) -> str:
+        """What is said of it when it has used up its instructions."""
+        return f"{self.name} may execute {self.limits.instructions} instructions, and has"
 
-    def time_limit(self) -> LimitExceeded:
-        return TimeLimit(f"{self.name} may take {self.limits.seconds} seconds, and has")
+    @property
+    def time_limit(self) -> str:
+        """What is said of it when its time is over."""
+        return f"{self.name} may take {self.limits.seconds} seconds, and has"
 
 
 def _least(first: Any, second: Any) -> Any:

@@ -242,7 +242,7 @@ def call_function(
 def call_host(frame: Frame, function: Any, arguments: list[Any], keywords: dict[str, Any] | None) -> Any:
     """The result of calling host code for *frame*."""
     if frame.state.result_bytes is not None:
-        check_call(function, arguments, keywords, frame.state.result_bytes)
+        arguments, keywords = check_call(function, arguments, keywords, frame.state.result_bytes)
     kind = type(function)
     if kind is BuiltinFunctionType:
         direct = _is_direct(function)

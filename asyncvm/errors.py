@@ -1,10 +1,25 @@
 """The errors that asyncvm itself raises."""
 
+from __future__ import annotations
+
+from typing import Self
+
 __all__ = ["BytecodeError", "GuestCancelled", "InstructionLimit", "LimitExceeded", "TimeLimit"]
 
 
 class LimitExceeded(BaseException):
-    """A guest has used more than it may. It may clean up within its grace, and is then ended."""
+    """A guest has used more than it may. It may clean up within its grace, and is then ended.
+
+    :ivar place: where the guest was when it passed the limit: ``file:line in function``
+    """
+
+    def __init__(self, message: str, place: str = "") -> None:
+        super().__init__(message)
+        self.place = place
+
+    def again(self) -> Self:
+        """Another exception that says the same, without traceback, context and cause."""
+        return type(self)(str(self), self.place)
 
 
 class InstructionLimit(LimitExceeded):

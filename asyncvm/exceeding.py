@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asyncvm.account import Account
-from asyncvm.errors import LimitExceeded
+from asyncvm.errors import InstructionLimit, LimitExceeded, TimeLimit
 
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
@@ -51,9 +51,9 @@ def _overdue(account: Account) -> Account | None:
 
 
 def limit_passed(account: Account) -> LimitExceeded | None:
-    """The limit that the guest has passed, None if it has passed none."""
+    """An exception for the limit that the guest has passed, None if it has passed none."""
     exceeded = _outermost_exceeded(account)
-    return None if exceeded is None else exceeded.exceeded
+    return None if exceeded is None or exceeded.exceeded is None else exceeded.exceeded.again()
 
 
 def may_not_run(account: Account) -> bool:
@@ -87,31 +87,36 @@ def next_limit(account: Account, state: ThreadState, frame: Frame) -> LimitExcee
     if exceeded is not None and not _knows(exceeded, state, frame):
         exceeded.tell(_outermost_frame(state, frame))
         assert exceeded.exceeded is not None
-        return type(exceeded.exceeded)(*exceeded.exceeded.args)
+        return exceeded.exceeded.again()
     limited = _overdue(account) if account.is_timed else None
     if limited is None:
         return None
-    return _exceed(_exceeder(account, limited), limited.time_limit(), state, frame)
+    return _exceed(_exceeder(account, limited), TimeLimit, limited.time_limit, state, frame)
 
 
 def exceed_instructions(account: Account, limited: Account, state: ThreadState, frame: Frame) -> LimitExceeded:
     """*limited* has no instructions left that *frame* could execute. Returns what rises in it."""
-    return _exceed(_exceeder(account, limited), limited.instruction_limit(), state, frame)
+    return _exceed(_exceeder(account, limited), InstructionLimit, limited.instruction_limit, state, frame)
 
 
-def _exceed(exceeder: Account, error: LimitExceeded, state: ThreadState, frame: Frame) -> LimitExceeded:
+def _exceed(
+    exceeder: Account, kind: type[LimitExceeded], message: str, state: ThreadState, frame: Frame
+) -> LimitExceeded:
     first = exceeder.exceeded
+    grace = exceeder.limits.grace
+    # What is kept of it keeps no frames: what is raised is another.
     with exceeder.lock:
         if first is None:
-            exceeder.exceeded = error
             exceeder.is_eventful = True
-            exceeder.left = exceeder.limits.grace - exceeder.overdrawn
+            exceeder.left = grace - exceeder.overdrawn
             exceeder.dead = not exceeder.left
-        else:
+            exceeder.exceeded = kind(message, f"{frame.code.filename}:{frame.lineno} in {frame.code.name}")
+        elif not exceeder.dead:
             exceeder.dead, exceeder.left = True, 0
-            error = type(first)(f"{first}; its clean-up took more than {exceeder.limits.grace} instructions")
+            exceeder.exceeded = type(first)(f"{first}; its clean-up took more than {grace} instructions", first.place)
     exceeder.tell(_outermost_frame(state, frame))
-    return error
+    assert exceeder.exceeded is not None
+    return exceeder.exceeded.again()
 
 
 def allow_cleanup(account: Account, limited: Account) -> bool:

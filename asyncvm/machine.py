@@ -153,6 +153,8 @@ class Machine:
             if account is not None and (account.is_open or account.exceeded is not None):
                 return account
         if self.limits.seconds is None:
+            if self.calls.exceeded is not None:  # another call, which is no part of its cleaning up
+                self.calls = Account.opened(self.account, None, "the VM", 0)
             return self.calls
         call = Account.opened(self.account, None, frame.code.name, 0)
         call.start_clock()

@@ -51,10 +51,12 @@ class VM:
         slice: float | None = None,
         guest_modules: Iterable[str] = (),
     ) -> None:
+        if slice is not None and type(slice) not in (int, float):
+            raise TypeError(f"VM(slice={slice!r}): must be a number of seconds, or None")
         if slice is not None and not slice > 0:
             raise ValueError(f"VM(slice={slice!r}): must be more than 0 seconds, or None")
         self.globals: dict[str, Any] = {"__name__": "__main__"} if globals is None else globals
-        self.machine = Machine(Limits() if limits is None else limits, slice)
+        self.machine = Machine(Limits() if limits is None else _checked(limits), slice)
         self.guest_modules = self.machine.modules = GuestModules(self.machine, guest_modules)
 
     def run(
@@ -78,6 +80,8 @@ class VM:
         :raises BaseException: whatever the guest raises, with a traceback of the guest's frames
         """
         namespace = self._namespace(globals)
+        if limits is not None:
+            _checked(limits)
         frame = module_frame(self._decoded(code, top_level_await=False), namespace)
         account = self.machine.open_account(name or frame.code.filename, limits, frame)
         account.start_clock()
@@ -135,6 +139,8 @@ class VM:
         self, code: str | bytes | CodeType, globals: dict[str, Any] | None, limits: Limits | None, name: str | None
     ) -> MainCoroutine:
         namespace = self._namespace(globals)
+        if limits is not None:
+            _checked(limits)
         frame = module_frame(self._decoded(code, top_level_await=True), namespace)
         account = self.machine.open_account(name or frame.code.filename, limits, frame)
         plain = not frame.code.flags & inspect.CO_COROUTINE
@@ -207,3 +213,9 @@ class VM:
             lines = SourceLines(code)
             return self.machine.code(compile_source(code, lines.filename, top_level_await), lines)
         raise TypeError(f"code must be source text (str or bytes) or a code object, not {type(code).__name__}")
+
+
+def _checked(limits: Any) -> Limits:
+    if not isinstance(limits, Limits):
+        raise TypeError(f"limits must be a Limits, not {type(limits).__name__}")
+    return limits

@@ -63,6 +63,8 @@ class GuestScope:
 
     def limit_behind(self, cancellation: BaseException, state: ThreadState, frame: Frame) -> LimitExceeded | None:
         """What rises in *frame* in place of *cancellation*, if the guest's time is over."""
+        if self._scope is not None and self._scope.cancel_called and not self.cancel_requested:
+            self._account.end_time()  # to the event loop's timer, which may be a little early, it is over
         limit = next_limit(self._account, state, frame)
         if limit is not None:
             self._cancellation, self._limit = cancellation, limit
@@ -89,9 +91,11 @@ class GuestScope:
     def _end(self, error: BaseException | None) -> BaseException | None:
         """The guest has ended, with *error*: a StopIteration if it has returned. Returns what its caller gets."""
         scope, self._scope = self._scope, None
+        limit, self._limit = self._limit, None
+        cause, self._cancellation = self._cancellation, None
         returned = error is None or isinstance(error, StopIteration)
         problem = None if returned else error
-        cancellation = self._cancellation if problem is not None and problem is self._limit else problem
+        cancellation = cause if problem is not None and problem is limit else problem
         swallowed = False
         if scope is not None:
             kind = None if cancellation is None else type(cancellation)
@@ -102,9 +106,9 @@ class GuestScope:
                 problem = cancellation = remaining
         if cancellation is not None and is_cancellation(cancellation) and not swallowed:
             return cancellation
-        limit = verdict(self._account, problem)
-        if limit is not None:
-            return limit
+        passed = verdict(self._account, problem)
+        if passed is not None:
+            return passed
         if swallowed:
             return GuestCancelled(f"{self._account.name} has been cancelled")
         return error if returned else problem
@@ -113,10 +117,8 @@ class GuestScope:
 def verdict(account: Account, error: BaseException | None) -> LimitExceeded | None:
     """What comes of a guest that has ended with *error*, or none, if it has passed a limit; None if it has not."""
     limit = limit_passed(account)
-    if limit is None or error is limit:
-        return limit
-    if isinstance(error, LimitExceeded):
+    if limit is not None and isinstance(error, LimitExceeded):
         return error
-    if error is not None:
+    if limit is not None:
         limit.__cause__ = error
     return limit

@@ -12,6 +12,7 @@ from asyncvm.host.sites import call_at_site
 from asyncvm.objects.classes import guest_method
 from asyncvm.objects.entrance import as_gate
 from asyncvm.objects.plainness import AT_SITE, PLAIN, READ_PLAINLY, operates_plainly, reader, writes_plainly
+from asyncvm.sizes import check_items
 
 __all__ = [
     "BINARY_SLICE",
@@ -162,6 +163,8 @@ def STORE_SUBSCR(frame: Frame, operand: object) -> None:
     """(value, container, sub -- )"""
     stack = frame.stack
     sub, container, value = stack.pop(), stack.pop(), stack.pop()
+    if type(sub) is slice and isinstance(container, list) and frame.state.result_bytes is not None:
+        check_items(value, frame.state.result_bytes)
     if type(container) in PLAIN or operates_plainly(type(container)):
         container[sub] = value
     else:

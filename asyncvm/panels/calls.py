@@ -8,6 +8,7 @@ from asyncvm.call import call, call_positional
 from asyncvm.frame import NULL, Frame
 from asyncvm.objects.type_names import mapping_name, type_name
 from asyncvm.panels.containers import argument_of, is_iterable, merge, pop_many
+from asyncvm.sizes import check_items
 
 __all__ = ["CALL", "CALL_FUNCTION_EX", "CALL_KW", "NULL_CALL", "NULL_CALL_FUNCTION_EX"]
 
@@ -92,6 +93,8 @@ def call_function_ex(frame: Frame, function: Any, positional: Any, keywords: Any
     if type(positional) is not tuple:
         if not is_iterable(positional):
             raise TypeError(f"{argument_of(function, '*')} must be an iterable, not {type_name(positional)}")
+        if frame.state.result_bytes is not None:
+            check_items(positional, frame.state.result_bytes)
         positional = tuple(positional)
     if keywords is not None and type(keywords) is not dict:
         entries: dict[str, Any] = {}

@@ -248,7 +248,10 @@ def UNPACK_SEQUENCE(frame: Frame, count: int) -> None:
 def UNPACK_EX(frame: Frame, counts: tuple[int, int]) -> None:
     """(seq -- before[oparg & 0xFF], rest, after[oparg >> 8])"""
     before, after = counts
-    iterator = _iterator_to_unpack(frame.stack.pop())
+    sequence = frame.stack.pop()
+    if frame.state.result_bytes is not None:
+        check_items(sequence, frame.state.result_bytes)
+    iterator = _iterator_to_unpack(sequence)
     values = list(islice(iterator, before))
     if len(values) < before:
         raise ValueError(f"not enough values to unpack (expected at least {before + after}, got {len(values)})")
