@@ -51,10 +51,9 @@ def test_a_negative_grace_is_refused() -> None:
         Limits(grace=-1)
 
 
-@pytest.mark.parametrize("name", ["recursion", "grace"])
-def test_none_is_refused_where_there_is_always_a_limit(name: str) -> None:
-    with pytest.raises(TypeError, match=rf"^Limits\({name}=None\): must be int$"):
-        Limits(**{name: None})  # type: ignore[arg-type]
+def test_there_is_always_a_grace() -> None:
+    with pytest.raises(TypeError, match=r"^Limits\(grace=None\): must be int$"):
+        Limits(grace=None)  # type: ignore[arg-type]
 
 
 def test_limits_are_given_by_name_and_do_not_change() -> None:
@@ -416,10 +415,10 @@ _thread.start_new_thread(forever, (tell(),))
 """
     before = threading.active_count()
     limits = Limits(instructions=5000)
-    hook, told = threading.excepthook, []
+    hook = threading.excepthook
     import sys
 
-    unraisable, sys.unraisablehook = sys.unraisablehook, told.append
+    unraisable, sys.unraisablehook = sys.unraisablehook, lambda error: None  # what is told would keep the frame
     try:
         vm.run(source, {"tell": Tell}, limits=limits)
     except InstructionLimit:
