@@ -129,6 +129,8 @@ def observed(has_hooks: bool, namespace: dict[str, Any]) -> Iterator[None]:
 
     hook = sys.unraisablehook
     hooks = sys.get_asyncgen_hooks()
+    for code in shared_vm().machine._codes.values():
+        code.spare.clear()  # what is frozen is not collected, and these frames will serve again
     gc.disable()
     gc.freeze()
     with warnings.catch_warnings():
