@@ -14,7 +14,7 @@ test: $(VENV)/installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2
 
 # CPython's own tests, natively and in the VM, on every interpreter that has an environment here.
 conformance: $(VENV)/installed

@@ -668,7 +668,7 @@ async def stubborn():
 tasks = [asyncio.create_task(f()) for f in (waits, again, again, stubborn)]
 await asyncio.sleep(0)
 """
-    await vm.run_async(source, names, limits=Limits(seconds=0.05))
+    await vm.run_async(source, names, limits=Limits(seconds=1))
     tasks = names["tasks"]
     assert not any(task.done() for task in tasks)
     await asyncio.wait(tasks)
