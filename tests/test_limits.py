@@ -14,6 +14,9 @@ import pytest
 import asyncvm
 from asyncvm import InstructionLimit, LimitExceeded, Limits, TimeLimit
 
+#: a guest may be ended between making a coroutine and awaiting it
+pytestmark = pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
+
 # What Limits takes.
 
 NAMES = ("instructions", "seconds", "recursion", "result_bytes", "grace")
@@ -604,8 +607,6 @@ await anyio.to_thread.run_sync(forever)
 }
 
 
-# A guest may be ended between making a coroutine and awaiting it.
-@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
 @pytest.mark.anyio
 @pytest.mark.parametrize("slice", [None, 0.005])
 @pytest.mark.parametrize("source", ON_A_LOOP.values(), ids=ON_A_LOOP.keys())
