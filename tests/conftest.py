@@ -6,6 +6,7 @@ the tests that set no number of examples of their own, `tests/test_random_sequen
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from typing import Any
 
@@ -25,6 +26,13 @@ hypothesis.settings.register_profile("usual", max_examples=40, derandomize=True,
 #: three tests, so 20,001 sequences
 hypothesis.settings.register_profile("thorough", max_examples=6667, print_blob=True, **_COMMON)
 hypothesis.settings.load_profile("usual")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def small_collections() -> None:
+    """Tests collect garbage a thousand times: let it not go through what pytest and the modules before have made."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,7 @@ PAGES = [page for page in sorted(DOCS.rglob("*.md")) if blocks(page)]
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_the_blocks_of_a_page_run(page: Path) -> None:
     program = "\n".join(blocks(page))
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=300)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
     assert done.stdout
 

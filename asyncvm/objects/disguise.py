@@ -21,11 +21,17 @@ from asyncvm.host.stack import guest_is_innermost
 __all__ = ["Disguised", "executes", "only_for", "unless_named"]
 
 
+_CACHE = opmap["CACHE"]
+
+
 def executes(frame: FrameType | None, *opnames: str) -> bool:
     """Whether the host's *frame* is at an instruction of one of these names; GET_ITER only where it awaits, in 3.15."""
     if frame is None:
         return False
-    opcode, oparg = frame.f_code.co_code[frame.f_lasti : frame.f_lasti + 2]
+    instructions, at = frame.f_code.co_code, frame.f_lasti
+    while at > 0 and instructions[at] == _CACHE:  # where 3.11 and 3.12 leave a frame that has another one pushed on it
+        at -= 2
+    opcode, oparg = instructions[at], instructions[at + 1]
     return any(opmap.get(opname) == opcode and (opname != "GET_ITER" or oparg) for opname in opnames)
 
 

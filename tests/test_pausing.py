@@ -1,0 +1,38 @@
+"""A guest that computes hands back to the event loop, whoever awaits it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import anyio
+import anyio.lowlevel
+import pytest
+
+import asyncvm
+from asyncvm import Limits
+
+
+async def _awaits(vm: asyncvm.VM, depth: int, source: str, names: dict[str, Any]) -> Any:
+    """Await a guest through *depth* coroutines of the host."""
+    if depth:
+        return await _awaits(vm, depth - 1, source, names)
+    return await vm.run_async(source, names, limits=Limits(instructions=5_000_000))
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("depth", [0, 1, 5])
+async def test_a_guest_pauses_under_coroutines_that_the_host_has_specialised(depth: int) -> None:
+    """An interpreter that has executed a coroutine often leaves its frame elsewhere when it awaits."""
+    vm = asyncvm.VM(slice=0.001)
+    for _ in range(100):
+        await _awaits(vm, depth, "None", {})
+    names: dict[str, Any] = {"other_tasks_ran": False}
+
+    async def other() -> None:
+        for _ in range(3):
+            await anyio.lowlevel.checkpoint()
+        names["other_tasks_ran"] = True
+
+    async with anyio.create_task_group() as tg:
+        tg.start_soon(other)
+        await _awaits(vm, depth, "while not other_tasks_ran: pass", names)
