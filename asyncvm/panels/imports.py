@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+import operator
 import sys
+from collections.abc import Callable
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -16,6 +19,11 @@ from asyncvm.panels.names import LazyImport
 __all__ = ["IMPORT_FROM", "IMPORT_NAME", "IMPORT_NAME_LAZY", "IMPORT_STAR", "import_star"]
 
 
+#: the package that relative imports of a module with these globals start from
+_package_of: Callable[[dict[str, Any]], str] = importlib._bootstrap._calc___package__  # type: ignore[attr-defined]
+_absolute_name: Callable[[str, str, int], str] = importlib._bootstrap._resolve_name  # type: ignore[attr-defined]
+
+
 def IMPORT_NAME(frame: Frame, name: str) -> Frame | None:
     """(level, fromlist -- res)"""
     return _import_with(frame, "__import__", name)
@@ -24,13 +32,28 @@ def IMPORT_NAME(frame: Frame, name: str) -> Frame | None:
 def IMPORT_NAME_LAZY(frame: Frame, operand: tuple[str, bool]) -> Frame | None:
     """(level, fromlist -- res)
 
-    3.15 (PEP 810): lazily when the statement says so, or when ``sys.set_lazy_imports`` does for imports of a module.
+    3.15 (PEP 810): lazily when the statement says so, or, for imports of a module, when ``sys.set_lazy_imports`` or the
+    module's ``__lazy_modules__`` does.
     """
     name, lazy = operand
     in_module = frame.locals is frame.globals
     if not lazy and in_module:
-        lazy = sys.get_lazy_imports() == "all"  # type: ignore[attr-defined]  # 3.15
+        lazy = sys.get_lazy_imports() == "all" or _is_in_lazy_modules(frame, name)  # type: ignore[attr-defined]  # 3.15
     return _import_with(frame, "__lazy_import__" if lazy else "__import__", name)
+
+
+def _is_in_lazy_modules(frame: Frame, name: str) -> bool:
+    """Whether ``__lazy_modules__`` of the module contains the absolute name of the module that it imports."""
+    lazy_modules = frame.globals.get("__lazy_modules__", NULL)
+    if lazy_modules is NULL:
+        return False
+    level = frame.stack[-2]
+    if level:
+        package = _package_of(frame.globals) if "__name__" in frame.globals else ""
+        if not package:
+            __import__(name, frame.globals, None, (), level)  # which fails
+        name = _absolute_name(name, package, level)
+    return bool(call_at_site(frame, operator.contains, (lazy_modules, name)))
 
 
 def _import_with(frame: Frame, importer_name: str, name: str) -> Frame | None:
