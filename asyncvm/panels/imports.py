@@ -19,8 +19,6 @@ from asyncvm.panels.names import LazyImport
 __all__ = ["IMPORT_FROM", "IMPORT_NAME", "IMPORT_NAME_LAZY", "IMPORT_STAR", "import_star"]
 
 
-#: the package that relative imports of a module with these globals start from
-_package_of: Callable[[dict[str, Any]], str] = importlib._bootstrap._calc___package__  # type: ignore[attr-defined]
 _absolute_name: Callable[[str, str, int], str] = importlib._bootstrap._resolve_name  # type: ignore[attr-defined]
 
 
@@ -49,11 +47,23 @@ def _is_in_lazy_modules(frame: Frame, name: str) -> bool:
         return False
     level = frame.stack[-2]
     if level:
-        package = _package_of(frame.globals) if "__name__" in frame.globals else ""
+        package = _package_of(frame.globals)
         if not package:
-            __import__(name, frame.globals, None, (), level)  # which fails
+            call_at_site(frame, __import__, (name, frame.globals, None, (), level))  # which fails
         name = _absolute_name(name, package, level)
     return bool(call_at_site(frame, operator.contains, (lazy_modules, name)))
+
+
+def _package_of(namespace: dict[str, Any]) -> str:
+    """The package that relative imports of a module with these globals start from (PEP 366); "" if there is none."""
+    package = namespace.get("__package__")
+    if package is None:
+        package = getattr(namespace.get("__spec__"), "parent", None)
+    if package is None:
+        package = namespace.get("__name__", "")
+        if "__path__" not in namespace:
+            package = package.rpartition(".")[0]
+    return str(package)
 
 
 def _import_with(frame: Frame, importer_name: str, name: str) -> Frame | None:

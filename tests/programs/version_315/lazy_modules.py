@@ -46,6 +46,8 @@ sys.set_lazy_imports("all")
 run("import textwrap", package)
 sys.set_lazy_imports("normal")
 
+for name in ("colorsys", "json.tool"):
+    sys.modules.pop(name, None)
 __lazy_modules__ = ["json.tool", "colorsys"]
 import colorsys
 from json.tool import main
