@@ -9,6 +9,7 @@ import json
 import re
 import subprocess
 import sys
+import threading
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -196,3 +197,90 @@ def test_the_command_takes_packages_to_run_as_guests(tmp_path: Path) -> None:
         assert guest.stdout == "some words\nto fill\n"
         counts.append(json.loads(guest.stderr)["instructions"])
     assert counts[1] > 10 * counts[0]
+
+
+LOADED_BY_HAND = {
+    "main.py": """
+import importlib.abc, importlib.machinery, importlib.util, os, runpy, sys, traceback, warnings
+here = os.path.dirname(os.path.abspath(__file__))
+path = os.path.join(here, "plugin.py")
+spec = importlib.util.spec_from_file_location("first", path)
+module = importlib.util.module_from_spec(spec)
+print(spec.loader.exec_module(module), module.where(), "first" in sys.modules)
+module = type(sys)("second")
+importlib.machinery.SourceFileLoader("second", path).exec_module(module)
+print(module.where(), module.__name__)
+print(runpy.run_path(path, {"given": 1})["where"](), runpy.run_module("plugin", run_name="other")["where"]())
+try:
+    runpy.run_path(os.path.join(here, "failing.py"))
+except ZeroDivisionError:
+    traceback.print_exc()
+spec = importlib.util.spec_from_file_location("failing", os.path.join(here, "failing.py"))
+try:
+    spec.loader.exec_module(importlib.util.module_from_spec(spec))
+except ZeroDivisionError:
+    traceback.print_exc()
+if hasattr(importlib.machinery.SourceFileLoader, "load_module"):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        print(importlib.machinery.SourceFileLoader("third", path).load_module().where())
+class FromText(importlib.abc.SourceLoader):
+    def get_filename(self, name): return "<text>"
+    def get_data(self, path): return b"import sys\\ndef where(): return sys._getframe().f_code.co_filename"
+class Finder:
+    @classmethod
+    def find_spec(cls, name, path, target=None):
+        return importlib.machinery.ModuleSpec(name, FromText()) if name == "from_text" else None
+sys.meta_path.append(Finder)
+import from_text
+print(from_text.where())
+module = type(sys)("again")
+FromText().exec_module(module)
+print(module.where())
+""",
+    "plugin.py": "import sys, os\ndef where(): return os.path.basename(sys._getframe().f_code.co_filename), __name__\n",
+    "failing.py": "def f(): 1 / 0\nf()\n",
+}
+
+
+def test_what_a_program_loads_by_hand_is_a_guest(tmp_path: Path) -> None:
+    for name, text in LOADED_BY_HAND.items():
+        (tmp_path / name).write_text(text)
+    native = _run([sys.executable, "main.py"], tmp_path)
+    guest = _run([sys.executable, "-m", "asyncvm", "main.py"], tmp_path)
+    assert (guest.stdout, guest.stderr) == (native.stdout, native.stderr)
+    assert native.stdout.count("plugin.py") >= 4
+    probe = "\nimport asyncvm\nfor f in functions: print(asyncvm.guest_code(f).co_name)\n"
+    text = LOADED_BY_HAND["main.py"].replace("module.where()", "(functions.append(module.where))")
+    text = text.replace('["where"]()', '["where"]').replace("from_text.where()", "functions.append(from_text.where)")
+    text = text.replace("print(runpy", "functions.extend((runpy").replace(
+        'name="other")["where"])', 'name="other")["where"]))'
+    )
+    (tmp_path / "main.py").write_text("functions = []\n" + text + probe)
+    guest = _run([sys.executable, "-m", "asyncvm", "main.py"], tmp_path)
+    assert guest.stdout.count("where\n") == 6, guest
+
+
+def test_threads_import_at_once_and_share_their_modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The VM's modules are in ``sys.modules`` until the last of the threads has what it imports."""
+    (tmp_path / "slowly_imported.py").write_text("import threads_wait\nthreads_wait()\nimport json.scanner\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    quick_one_is_done, slow_one_began = threading.Event(), threading.Event()
+
+    def threads_wait() -> None:
+        slow_one_began.set()
+        assert quick_one_is_done.wait(60)
+
+    monkeypatch.setitem(sys.modules, "threads_wait", threads_wait)  # type: ignore[arg-type]
+    host_json = importlib.import_module("json")
+    vm = asyncvm.VM(guest_modules=["json", "slowly_imported"])
+    own_json = vm.run("import json\njson")
+    thread = threading.Thread(target=vm.run, args=("import slowly_imported, json\nfound = json",))
+    thread.start()
+    assert slow_one_began.wait(60)
+    assert vm.run("import json.tool\njson") is own_json
+    quick_one_is_done.set()
+    thread.join()
+    assert vm.globals["found"] is own_json
+    assert sys.modules["json"] is host_json
+    assert vm.guest_modules.loaded["json.scanner"] is own_json.scanner

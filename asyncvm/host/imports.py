@@ -6,7 +6,8 @@ for itself (a package of the standard library), and goes on using what it has.
 The solution: a VM has modules of its own beside those of the host. The finder, the first in ``sys.meta_path``, gives
 what the other finders find a loader that has the VM execute the module. While a guest imports, ``sys.modules`` shows
 the VM's modules in place of the host's; all else, packages, relative and circular imports, is importlib's own work.
-A module that the host does not have stays in ``sys.modules``, as after any import.
+A module that the host does not have stays in ``sys.modules``, as after any import. What guests load by hand, with a
+loader's own methods, `asyncvm.host.loading` takes to here.
 """
 
 from __future__ import annotations
@@ -15,22 +16,28 @@ import copy
 import importlib
 import os
 import sys
+import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from functools import partial
-from importlib.machinery import BuiltinImporter, ExtensionFileLoader, ModuleSpec
-from types import CodeType, ModuleType
+from importlib.machinery import BuiltinImporter, ExtensionFileLoader, ModuleSpec, SourceFileLoader
+from types import CodeType, FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from asyncvm.eval import evaluate, module_frame
+from asyncvm.objects.function import guest_code
 
 if TYPE_CHECKING:
     from asyncvm.machine import Machine
 
-__all__ = ["GuestFinder", "GuestModules"]
+__all__ = ["LOAD_FILE", "GuestFinder", "GuestModules"]
 
+#: the ``exec_module`` of all loaders of files; it calls ``exec``
+LOAD_FILE: Any = SourceFileLoader.exec_module
+#: modules of the host that execute code which guests name: they are guests where a VM has modules of its own
+_EXECUTORS = frozenset({"runpy"})
 _without_importlibs_frames: Callable[..., Any] = importlib._bootstrap._call_with_frames_removed  # type: ignore[attr-defined]
 
 
@@ -49,6 +56,10 @@ class GuestModules:
         self.loaded: dict[str, ModuleType] = {}
         self._machine = weakref.ref(machine)
         self._finder: GuestFinder | None = None
+        #: the host's modules that are not in `sys.modules` now, because guests import in so many threads
+        self._hosts: dict[str, ModuleType] = {}
+        self._importers = 0
+        self._lock = threading.Lock()
         if self.patterns:
             self._install()
 
@@ -71,6 +82,8 @@ class GuestModules:
 
     def names(self, name: str) -> bool:
         """Whether a pattern names the module *name* or a package that it is in."""
+        if name in _EXECUTORS:
+            return True
         while name:
             if any(fnmatchcase(name, pattern) for pattern in self.patterns):
                 return True
@@ -81,6 +94,31 @@ class GuestModules:
         """Whether the file *origin* is in one of the directories."""
         return isinstance(origin, str) and os.path.realpath(origin).startswith(tuple(self.directories))
 
+    def takes(self, name: str, origin: object, loader: Any) -> bool:
+        """Whether the module *name*, of the file *origin*, is to be a guest when a guest has *loader* load it."""
+        if self._finder is None or loader is None or _is_native(loader):
+            return False
+        return self.names(name) or self.holds(origin) or _is_guests_own(loader)
+
+    def guest_loader(self, loader: Any) -> Any:
+        """A loader (PEP 451) that executes in the VM what *loader* loads, and is else the same.
+
+        It is a copy of *loader*; a class, which is a loader too and cannot be copied, is wrapped.
+        """
+        # A module that is loaded keeps the machine, which its functions need.
+        execute = partial(_execute, self, self.machine)
+        if isinstance(loader, type):
+            return _ClassLoader(loader, partial(_load, execute, loader))
+        own = copy.copy(loader)
+        exec_module = type(loader).exec_module
+        if exec_module is LOAD_FILE:
+            own.exec_module = partial(
+                FunctionType(exec_module.__code__, {**exec_module.__globals__, "exec": execute}), own
+            )
+        else:
+            own.exec_module = partial(_load, execute, loader)
+        return own
+
     @property
     def are_imported(self) -> bool:
         """Whether it is a guest of this VM, in this thread, that imports."""
@@ -89,34 +127,29 @@ class GuestModules:
 
     def importing(self, action: Callable[..., Any], *arguments: Any, **keywords: Any) -> Any:
         """Call *action*, which imports for a guest, with this VM's modules in ``sys.modules``."""
-        hosts = self._begin()
-        try:
+        with self.shown():
             return action(*arguments, **keywords)
-        finally:
-            self._end(hosts)
 
     @contextmanager
     def shown(self) -> Iterator[None]:
         """A context in which the host imports for guests, with this VM's modules in ``sys.modules``."""
-        hosts = self._begin()
+        state = self.machine.state
+        if state.importing or self._finder is None:
+            yield
+            return
+        with self._lock:
+            self._hosts.update(self._show())
+            self._importers += 1
+        state.importing = True
         try:
             yield
         finally:
-            self._end(hosts)
-
-    def _begin(self) -> dict[str, ModuleType] | None:
-        """Begin to import for a guest. Returns the host's modules to be put back, None if that is going on already."""
-        state = self.machine.state
-        if state.importing or self._finder is None:
-            return None
-        hosts = self._show()
-        state.importing = True
-        return hosts
-
-    def _end(self, hosts: dict[str, ModuleType] | None) -> None:
-        if hosts is not None:
-            self.machine.state.importing = False
-            sys.modules.update(hosts)
+            state.importing = False
+            with self._lock:
+                self._importers -= 1
+                if not self._importers:
+                    sys.modules.update(self._hosts)
+                    self._hosts.clear()
 
     def _show(self) -> dict[str, ModuleType]:
         """Put this VM's modules into ``sys.modules``; return those of the host that were in their places."""
@@ -140,6 +173,16 @@ def _is_native(loader: Any) -> bool:
     return loader is BuiltinImporter or isinstance(loader, ExtensionFileLoader) or not hasattr(loader, "get_code")
 
 
+def _is_guests_own(loader: Any) -> bool:
+    """Whether *loader*, which has the host execute a module's code, has methods that a guest made."""
+    return any(
+        guest_code(function) is not None
+        for cls in type(loader).__mro__
+        for function in vars(cls).values()
+        if isinstance(function, FunctionType)
+    )
+
+
 class GuestFinder:
     """A meta path finder (PEP 451) for one VM: it finds for its guests, and what it finds will be a guest."""
 
@@ -153,13 +196,9 @@ class GuestFinder:
         modules = self._modules()
         if modules is None or not (modules.are_imported or modules.loaded.get(name) is target is not None):
             return None
-        if not modules.names(name) and not modules.directories:
-            return None
         spec = self._find_with_others(name, path, target)
-        if spec is None or spec.loader is None or _is_native(spec.loader):
-            return spec
-        if modules.names(name) or modules.holds(spec.origin):
-            spec.loader = _guest_loader(modules, spec.loader)
+        if spec is not None and modules.takes(name, spec.origin, spec.loader):
+            spec.loader = modules.guest_loader(spec.loader)
         return spec
 
     def _find_with_others(self, name: str, path: Sequence[str] | None, target: ModuleType | None) -> ModuleSpec | None:
@@ -178,33 +217,25 @@ def _remove_finder(reference: weakref.ReferenceType[GuestFinder]) -> None:
         sys.meta_path.remove(finder)
 
 
-def _guest_loader(modules: GuestModules, loader: Any) -> Any:
-    """A loader (PEP 451) that executes in the VM what *loader* loads, and is else the same.
-
-    It is a copy of *loader*; a class, which is a loader too and cannot be copied, is wrapped.
-    """
-    # A module that is loaded keeps the machine, which its functions need.
-    execute = partial(_execute, modules, modules.machine, loader)
-    if isinstance(loader, type):
-        return _ClassLoader(loader, execute)
-    own = copy.copy(loader)
-    own.exec_module = execute
-    return own
+def _load(execute: Callable[[CodeType, dict[str, Any]], None], loader: Any, module: ModuleType) -> None:
+    """Load *module* as the ``exec_module`` of *loader* does, with *execute* for ``exec``."""
+    _without_importlibs_frames(execute, loader.get_code(module.__name__), module.__dict__)
 
 
-def _execute(modules: GuestModules, machine: Machine, loader: Any, module: ModuleType) -> None:
-    """Execute the code of *module* as a guest."""
-    spec = module.__spec__
-    assert spec is not None
-    raw: CodeType = loader.get_code(spec.name)
-    before = modules.loaded.get(spec.name)
-    modules.loaded[spec.name] = module
-    frame = module_frame(machine.code(raw), module.__dict__)
+def _execute(modules: GuestModules, machine: Machine, raw: CodeType, namespace: dict[str, Any]) -> None:
+    """Execute, as a guest, the code of a module whose namespace this is."""
+    name = namespace["__name__"]
+    module = sys.modules.get(name)
+    known = getattr(module, "__dict__", None) is namespace  # and not loaded by hand
+    before = modules.loaded.get(name)
+    if known:
+        assert module is not None
+        modules.loaded[name] = module
     try:
-        _without_importlibs_frames(evaluate, frame)
+        evaluate(module_frame(machine.code(raw), namespace))
     except BaseException:
-        if before is None:
-            del modules.loaded[spec.name]
+        if known and before is None:
+            del modules.loaded[name]
         raise
 
 
