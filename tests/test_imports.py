@@ -283,4 +283,4 @@ def test_threads_import_at_once_and_share_their_modules(tmp_path: Path, monkeypa
     thread.join()
     assert vm.globals["found"] is own_json
     assert sys.modules["json"] is host_json
-    assert vm.guest_modules.loaded["json.scanner"] is own_json.scanner
+    assert vm.guest_modules.loaded["slowly_imported"].json is own_json
