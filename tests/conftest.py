@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import hypothesis
+import hypothesis.strategies
 import pytest
 
 pytest.register_assert_rewrite("tests.differential")
@@ -31,8 +32,15 @@ hypothesis.settings.load_profile("usual")
 @pytest.fixture(scope="module", autouse=True)
 def small_collections() -> None:
     """Tests collect garbage a thousand times: let it not go through what pytest and the modules before have made."""
+    _have_hypothesis_find_random()
     gc.collect()
     gc.freeze()
+
+
+@hypothesis.settings(max_examples=1, derandomize=True)
+@hypothesis.given(hypothesis.strategies.none())
+def _have_hypothesis_find_random(nothing: None) -> None:
+    """At its first example, Hypothesis looks who refers to `random`'s generator: what is frozen it does not see."""
 
 
 @pytest.fixture(scope="module")

@@ -384,7 +384,7 @@ class AsyncGenAThrow(_AsyncGenAwaitable):
     def _closing_step(self, step: Callable[[], Any], thrown: bool = False) -> Any:
         """A step of ``aclose``: the generator's end is its success, and a value yielded to the consumer an error.
 
-        :param thrown: whether an exception is thrown in; until 3.12, that ends nothing
+        :param thrown: whether an exception is thrown in; until 3.12, what it raises ends nothing
         """
         generator = self.generator
         ends = REFUSED_AWAITABLES_ARE_SPENT or not thrown
@@ -402,8 +402,7 @@ class AsyncGenAThrow(_AsyncGenAwaitable):
             if type(result) is not WrappedValue:
                 return result
             generator.running_async = False
-            if ends:
-                self.state = _State.CLOSED
+            self.state = _State.CLOSED
             raise RuntimeError("async generator ignored GeneratorExit")
         raise StopIteration
 
