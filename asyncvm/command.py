@@ -48,11 +48,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = _parser()
     options = parser.parse_args(own)
     options.limits = _limits(parser, options)
-    vm = asyncvm.VM(guest_modules=options.guest, limits=options.limits)
+    interactive = not argv and sys.stdin.isatty()
+    vm = asyncvm.VM(guest_modules=options.guest, limits=options.limits, slice=_SLICE if interactive else None)
     if options.stats:
         atexit.register(_print_stats, vm, time.perf_counter())
     try:
-        _run(vm, _load(vm, argv), options.backend)
+        if interactive:
+            _interact(vm, options.backend)
+        else:
+            _run(vm, _load(vm, argv), options.backend)
     except asyncvm.LimitExceeded as error:
         _tell_limit(error, vm)
         raise SystemExit(_LIMIT_STATUS) from None
@@ -86,7 +90,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="asyncvm",
         usage="%(prog)s [options] [SCRIPT | -c CODE | -m MODULE | -] [ARGUMENTS]",
         description="Run a Python program as a guest of the asyncvm bytecode virtual machine: a file, a directory or "
-        "zip file with a __main__ module, CODE given as text, a library MODULE, or standard input.",
+        "zip file with a __main__ module, CODE given as text, a library MODULE, or standard input. On a terminal, "
+        "without any of these, it is a prompt at which `await` works.",
         allow_abbrev=False,
     )
     parser.add_argument(
@@ -150,6 +155,18 @@ def _run(vm: asyncvm.VM, program: Program, backend: str) -> None:
         anyio.run(vm.run_async, program.code, namespace, backend=backend)
     else:
         vm.run(program.code, namespace)
+
+
+#: for how long the tasks that were started at the prompt wait for what is entered there, in seconds
+_SLICE = 0.01
+
+
+def _interact(vm: asyncvm.VM, backend: str) -> None:
+    from asyncvm.repl import interact
+
+    _set_up(vm, [""], "")
+    program = Program(_compile("", "<stdin>"), {"__loader__": importlib.machinery.BuiltinImporter})
+    interact(vm, _main_module(program).__dict__, backend)
 
 
 def _main_module(program: Program) -> ModuleType:
