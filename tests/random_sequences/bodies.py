@@ -44,10 +44,13 @@ class Program:
         An exception raised in a host function that a guest's generator calls keeps the frame of the host function that
         resumed the generator, with its variables; see docs/differences.md. If the generator keeps the exception, it
         keeps itself. A native traceback keeps the frames of all callers, a guest's does not; so generators that can
-        keep an exception, because they can be suspended while they handle it, may live longer natively.
+        keep an exception, because they can be suspended while they handle it, may live longer natively. Nothing is
+        collected if such generators themselves operate on others: they may do so while the garbage collector ends them.
         """
-        all_in_vm = self.helpers_in_vm and self.driver_in_vm and all(part.in_vm for part in self.parts)
-        return not all_in_vm or any(word in part.source for part in self.parts for word in ("try:", "with "))
+        if not (self.helpers_in_vm and self.driver_in_vm and all(part.in_vm for part in self.parts)):
+            return True
+        bodies = "".join(part.source for part in self.parts if part.name != "operations")
+        return ("try:" in bodies or "with " in bodies) and "attempt(" not in bodies
 
     @property
     def source(self) -> str:
