@@ -6,6 +6,7 @@ import argparse
 import ast
 import atexit
 import builtins
+import importlib
 import importlib.machinery
 import importlib.util
 import inspect
@@ -24,10 +25,14 @@ import attrs
 import asyncvm
 from asyncvm.host.concealment import concealed_code
 from asyncvm.host.sites import is_site
+from asyncvm.host.source import compile_source
+from asyncvm.json_report import LIMIT_STATUS, report
 
 __all__ = ["main"]
 
 ExceptHook: TypeAlias = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+Compile: TypeAlias = Callable[[str | bytes, str], CodeType]
 
 
 @attrs.frozen
@@ -53,13 +58,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if options.stats:
         atexit.register(_print_stats, vm, time.perf_counter())
     try:
+        if options.json:
+            raise SystemExit(report(vm, lambda: _run(vm, _load(vm, argv, True), options.backend), _program_part))
         if interactive:
             _interact(vm, options.backend)
         else:
             _run(vm, _load(vm, argv), options.backend)
     except asyncvm.LimitExceeded as error:
         _tell_limit(error, vm)
-        raise SystemExit(_LIMIT_STATUS) from None
+        raise SystemExit(LIMIT_STATUS) from None
     except SystemExit as error:
         # The task in which it was raised may hold it still, and show it: not with the entries of what it passes here.
         error.__traceback__ = _program_part(error.__traceback__)
@@ -78,7 +85,9 @@ def _split(arguments: list[str]) -> tuple[list[str], list[str]]:
 
 
 #: the command's own options that are followed by a value
-_WITH_VALUES = frozenset({"--backend", "--guest", "--max-instructions", "--recursion-limit", "--timeout"})
+_WITH_VALUES = frozenset(
+    {"--backend", "--guest", "--max-instructions", "--print-completion", "--recursion-limit", "--timeout"}
+)
 
 
 def _is_own_option(argument: str) -> bool:
@@ -131,8 +140,26 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="at exit, print one line of JSON on standard error: instructions, frames and seconds",
     )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="print one line of JSON on standard output when the program has ended, and nothing else: its status, the "
+        "value of its last expression, what it printed, its error, what it used",
+    )
+    _add_completion(parser)
     parser.add_argument("--version", action="version", version=f"asyncvm {asyncvm.__version__}")
     return parser
+
+
+def _add_completion(parser: argparse.ArgumentParser) -> None:
+    """An option that prints what a shell needs to complete the command, if shtab is installed."""
+    try:
+        shtab = importlib.import_module("shtab")
+    except ImportError:
+        return
+    shtab.add_argument_to(
+        parser, "--print-completion", help="print a script for this shell to complete the command's options with"
+    )
 
 
 def _limits(parser: argparse.ArgumentParser, options: argparse.Namespace) -> asyncvm.Limits:
@@ -147,14 +174,13 @@ def _limits(parser: argparse.ArgumentParser, options: argparse.Namespace) -> asy
         parser.error(str(error))
 
 
-def _run(vm: asyncvm.VM, program: Program, backend: str) -> None:
+def _run(vm: asyncvm.VM, program: Program, backend: str) -> Any:
     namespace = _main_module(program).__dict__
     if program.code.co_flags & inspect.CO_COROUTINE:
         import anyio
 
-        anyio.run(vm.run_async, program.code, namespace, backend=backend)
-    else:
-        vm.run(program.code, namespace)
+        return anyio.run(vm.run_async, program.code, namespace, backend=backend)
+    return vm.run(program.code, namespace)
 
 
 #: for how long the tasks that were started at the prompt wait for what is entered there, in seconds
@@ -186,13 +212,17 @@ _replaced: list[ModuleType] = []
 # Finding the program.
 
 
-def _load(vm: asyncvm.VM, argv: list[str]) -> Program:
-    """Find the program, and set ``sys.argv`` and ``sys.path[0]`` for it as python does."""
+def _load(vm: asyncvm.VM, argv: list[str], keeps_value: bool = False) -> Program:
+    """Find the program, and set ``sys.argv`` and ``sys.path[0]`` for it as python does.
+
+    :param keeps_value: have the program leave the value of its last expression, if it is given as source text
+    """
+    compiled = _compile_keeping if keeps_value else _compile
     option = argv[0][:2] if argv else ""
     if option == "-c":
         source, *arguments = _after_option(argv)
         _set_up(vm, ["-c", *arguments], "")
-        return _from_text(source)
+        return _from_text(source, compiled)
     if option == "-m":
         name, *arguments = _after_option(argv)
         _set_up(vm, ["-m", *arguments], os.getcwd())
@@ -201,14 +231,14 @@ def _load(vm: asyncvm.VM, argv: list[str]) -> Program:
         argv = argv[1:]
     if not argv or argv[0] == "-":
         _set_up(vm, argv or [""], "")
-        return _from_stdin()
+        return _from_stdin(compiled)
     path = _absolute(argv[0])
     importer = pkgutil.get_importer(path)
     if importer is not None:
         _set_up(vm, argv, path)
         return _from_importer(importer, path)
     _set_up(vm, argv, os.path.dirname(os.path.realpath(path)))
-    return _from_file(path)
+    return _from_file(path, compiled)
 
 
 def _after_option(argv: list[str]) -> list[str]:
@@ -233,19 +263,19 @@ def _set_up(vm: asyncvm.VM, argv: list[str], path: str) -> None:
         vm.guest_modules.add_directory(path)
 
 
-def _from_text(source: str) -> Program:
+def _from_text(source: str, compiled: Compile) -> Program:
     if sys.version_info >= (3, 13):
         # From 3.13 on, python shows the lines of -c in tracebacks.
         linecache.cache["<string>"] = (len(source), None, source.splitlines(keepends=True), "<string>")
-    return Program(_compile(source, "<string>"), {"__loader__": importlib.machinery.BuiltinImporter})
+    return Program(compiled(source, "<string>"), {"__loader__": importlib.machinery.BuiltinImporter})
 
 
-def _from_stdin() -> Program:
-    code = _compile(sys.stdin.buffer.read(), "<stdin>")
+def _from_stdin(compiled: Compile) -> Program:
+    code = compiled(sys.stdin.buffer.read(), "<stdin>")
     return Program(code, _described("<stdin>", importlib.machinery.BuiltinImporter))
 
 
-def _from_file(path: str) -> Program:
+def _from_file(path: str, compiled: Compile) -> Program:
     try:
         with open(path, "rb") as file:
             source = file.read()
@@ -257,7 +287,7 @@ def _from_file(path: str) -> Program:
         code = loader.get_code("__main__")
     else:
         loader = importlib.machinery.SourceFileLoader("__main__", path)
-        code = _compile(source, path)
+        code = compiled(source, path)
     return Program(code, _described(path, loader))
 
 
@@ -349,6 +379,10 @@ def _compile(source: str | bytes, filename: str) -> CodeType:
     return code
 
 
+def _compile_keeping(source: str | bytes, filename: str) -> CodeType:
+    return compile_source(source, filename, top_level_await=True)
+
+
 # Ending.
 
 
@@ -384,10 +418,6 @@ def _program_part(traceback: TracebackType | None) -> TracebackType | None:
     while part is not None and part.tb_frame.f_code.co_filename.startswith("<frozen "):
         part = part.tb_next
     return part
-
-
-#: the exit status of a program that has passed a limit, as timeout(1) has it
-_LIMIT_STATUS = 124
 
 
 def _tell_limit(error: asyncvm.LimitExceeded, vm: asyncvm.VM) -> None:
