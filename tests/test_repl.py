@@ -12,6 +12,9 @@ import pytest
 
 pexpect = pytest.importorskip("pexpect")
 
+# From 3.12 on a fork warns in a process that has threads, as pytest's has after other tests; pexpect executes at once.
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
+
 WITHOUT_PROMPT_TOOLKIT = "raise ImportError('left out by a test')\n"
 
 
