@@ -62,6 +62,8 @@ class Account:
     dead: bool = False
     #: instructions executed beyond the limit, to end a clean-up that was being done
     overdrawn: int = 0
+    #: what who waits for it gets if it ends with that clean-up
+    overdraft: InstructionLimit | None = None
     #: what is to rise in the guest at the next poll
     interrupts: tuple[BaseException, ...] = ()
     #: how many instructions had been used when something first waited to rise
@@ -186,6 +188,14 @@ class Account:
         if self.steps is not None:
             self.steps -= count
         return count
+
+    def lend(self) -> None:
+        """Let one instruction more be reserved."""
+        for source in self.sources:
+            if source.left is not None:
+                source.left += 1
+            if source.steps is not None:
+                source.steps += 1
 
     def settle(self, reserved: int, executed: int) -> None:
         """Of *reserved* instructions, *executed* were executed, and the others will not be."""

@@ -324,16 +324,20 @@ def _take_ticks(state: ThreadState, frame: Frame) -> Frame:
     """
     machine = frame.code.machine
     account = state.account
+    index, code = frame.index, frame.code
     while not state.reserve():
+        if index in code.handing_over:
+            state.reserve_one_more()
+            break
         if account.steps == 0 and not may_not_run(account):
-            frame.jump(frame.index)
+            frame.jump(index)
             account.steps, account.paused = None, True
             above = machine.breaker.pause(frame, None, False)
             return frame if above is None else above
         limited = account.empty
         if limited is None or machine.reclaim(state, limited):
             continue
-        if machine.breaker.is_cleaning_up(frame) and allow_cleanup(account, limited):
+        if (index in code.awaiting or machine.breaker.is_cleaning_up(frame)) and allow_cleanup(account, limited, frame):
             continue
         raise exceed_instructions(account, limited, state, frame)
     if state.slice is not None and state.stretch >= state.slice:
@@ -342,7 +346,7 @@ def _take_ticks(state: ThreadState, frame: Frame) -> Frame:
         machine.breaker.set_due(account)
     if state.signals:
         machine.breaker.set_signals()
-    frame.jump(frame.index)
+    frame.jump(index)
     return frame
 
 

@@ -52,8 +52,12 @@ def _overdue(account: Account) -> Account | None:
 
 def limit_passed(account: Account) -> LimitExceeded | None:
     """An exception for the limit that the guest has passed, None if it has passed none."""
-    exceeded = _outermost_exceeded(account)
-    return None if exceeded is None or exceeded.exceeded is None else exceeded.exceeded.again()
+    for step in reversed(account.lineage):
+        if step.exceeded is not None:
+            return step.exceeded.again()
+        if step.overdraft is not None:
+            return step.overdraft.again()
+    return None
 
 
 def may_not_run(account: Account) -> bool:
@@ -110,7 +114,7 @@ def _exceed(
             exceeder.is_eventful = True
             exceeder.left = grace - exceeder.overdrawn
             exceeder.dead = not exceeder.left
-            exceeder.exceeded = kind(message, f"{frame.code.filename}:{frame.lineno} in {frame.code.name}")
+            exceeder.exceeded = kind(message, _place(frame))
         elif not exceeder.dead:
             exceeder.dead, exceeder.left = True, 0
             exceeder.exceeded = type(first)(f"{first}; its clean-up took more than {grace} instructions", first.place)
@@ -119,13 +123,22 @@ def _exceed(
     return exceeder.exceeded.again()
 
 
-def allow_cleanup(account: Account, limited: Account) -> bool:
-    """Allow one instruction more, to end a clean-up that is being done; False if they would be more than the grace."""
+def _place(frame: Frame) -> str:
+    return f"{frame.code.filename}:{frame.lineno} in {frame.code.name}"
+
+
+def allow_cleanup(account: Account, limited: Account, frame: Frame) -> bool:
+    """Allow one instruction more, to end a clean-up that is being done; False if they would be more than the grace.
+
+    If the guest ends with that, it has passed its limit nonetheless.
+    """
     exceeder = _exceeder(account, limited)
     with account.lock:
         if exceeder.exceeded is not None or exceeder.overdrawn >= exceeder.limits.grace:
             return False
         exceeder.overdrawn += 1
+        if exceeder.overdraft is None:
+            exceeder.overdraft = InstructionLimit(limited.instruction_limit, _place(frame))
         exceeder.left = 1
         return True
 

@@ -8,6 +8,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
 import anyio
+import anyio.lowlevel
 import attrs
 
 from asyncvm.frame import Frame
@@ -92,9 +93,7 @@ class Guest:
         account = self._account
         with account.lock:
             return account.used + sum(
-                state.reservation.executed
-                for state in self._machine.states
-                if state.entries and account in state.account.lineage
+                state.reservation.executed for state in self._machine.states if account in state.account.lineage
             )
 
     @property
@@ -153,8 +152,8 @@ class Guest:
     async def step(self, count: int = 1) -> None:
         """Have a paused guest execute *count* instructions, and wait until it has and is paused again, or has ended.
 
-        If it awaits something before that, this does not wait for it: the guest has executed fewer instructions then,
-        and is paused before the next one.
+        If it awaits something, or before that begins to, this does not wait for it: the guest has executed fewer
+        instructions then, and is paused before the next one.
 
         :raises ValueError: if *count* is smaller than 1
         :raises RuntimeError: if the guest is not paused
@@ -166,8 +165,16 @@ class Guest:
             return
         if not self._is_stopped:
             raise RuntimeError(f"step(): {self!r} is not paused")
+        root = self._root()
+        if account.resumed is None and (root is None or root.started):
+            account.paused = True
+            await anyio.lowlevel.checkpoint()
+            return
         done = anyio.Event()
         account.stepped = account.left_loop = done.set
+        for state in list(self._machine.states):
+            if account in state.account.lineage:
+                state.reservation.take_all()  # which it reserved before it was to count its steps
         account.steps = count
         account.paused = False
         self._wake()
@@ -264,7 +271,8 @@ async def _run(main: MainCoroutine, outcome: _Outcome) -> None:
         outcome.error = error
         raise
     except BaseException as error:
-        outcome.error = error
+        # The frame of this function would hold the outcome, and nobody could tell that nobody asks for it.
+        outcome.error = error.with_traceback(error.__traceback__ and error.__traceback__.tb_next)
     finally:
         outcome.ended.set()
 

@@ -55,6 +55,14 @@ class Reservation:
             self.ticks = _ticks(self.reserved)
         return bool(self.reserved)
 
+    def grant_one(self) -> None:
+        """Settle what has been executed, and let one instruction be executed that the account has not."""
+        with self.account.lock:
+            self._settle()
+            self.account.lend()
+            self.reserved = self.account.reserve(1)
+            self.ticks = _ticks(self.reserved)
+
     def settle(self) -> None:
         """Give back to the account what has not been used. An eval loop that goes on has to ask again."""
         with self.account.lock:

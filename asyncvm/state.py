@@ -101,6 +101,8 @@ class ThreadState:
         if self.slice is not None and self.stretch >= self.slice:
             breaker.end_slice(self)
         if account.is_eventful:
+            if account.left_loop is not None:
+                self.reservation.settle()  # so that `end` knows what has been executed in between
             if account.exceeded is not None and frame.owner is None:
                 note_new_strand(account, frame)
             if is_due(account, self, frame):
@@ -114,10 +116,11 @@ class ThreadState:
         self.charge_time()
         account = self.account
         if account.is_eventful:
+            has_executed = self.reservation.executed > 0
             if account.is_limited:
                 self.reservation.settle()
             breaker.clear_due(account)
-            if account.left_loop is not None:
+            if account.left_loop is not None and has_executed:
                 account.left_loop()
         if self.turns.queue:
             self.turns.pass_on()
@@ -167,3 +170,8 @@ class ThreadState:
         has_some = self.reservation.renew(count)
         self.ticks = self.reservation.ticks
         return has_some
+
+    def reserve_one_more(self) -> None:
+        """Reserve one instruction though the account has none."""
+        self.reservation.grant_one()
+        self.ticks = self.reservation.ticks

@@ -9,6 +9,7 @@ wakes the next in the queue, and goes to the end of the queue itself.
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
@@ -81,8 +82,12 @@ async def _wait_for(event: anyio.Event, shielded: bool) -> None:
         await event.wait()
 
 
-async def wait_for_turn(state: ThreadState, account: Account, shielded: bool) -> None:
-    """What a guest awaits that is paused: until it is resumed, and until it is its turn."""
+async def wait_for_turn(state: ThreadState, account: Account, shielded: bool) -> bool:
+    """What a guest awaits that is paused: until it is resumed, and until it is its turn.
+
+    :param shielded: whether a cancellation has to wait
+    :return: whether one waits
+    """
     while account.paused:
         if account.resumed is None:
             account.resumed = anyio.Event()
@@ -92,3 +97,4 @@ async def wait_for_turn(state: ThreadState, account: Account, shielded: bool) ->
             await account.resumed.wait()
     await state.turns.wait(shielded)
     state.stretch = 0.0
+    return shielded and anyio.current_effective_deadline() == -math.inf

@@ -7,6 +7,7 @@ the tests that set no number of examples of their own, `tests/test_random_sequen
 from __future__ import annotations
 
 import gc
+import signal
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,9 @@ import hypothesis.strategies
 import pytest
 
 pytest.register_assert_rewrite("tests.differential")
+
+# A shell starts what it does not wait for with Ctrl-C ignored, and what the tests start would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _COMMON: dict[str, Any] = {
     "deadline": None,

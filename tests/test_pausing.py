@@ -36,3 +36,33 @@ async def test_a_guest_pauses_under_coroutines_that_the_host_has_specialised(dep
     async with anyio.create_task_group() as tg:
         tg.start_soon(other)
         await _awaits(vm, depth, "while not other_tasks_ran: pass", names)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("depth", [0, 1, 5])
+async def test_a_guest_pauses_when_it_handles_what_is_thrown_into_it(depth: int) -> None:
+    """Natively, coroutines that hand an exception on to what is not native are not on the stack."""
+    vm = asyncvm.VM(slice=0.001)
+    names: dict[str, Any] = {"other_tasks_ran": False, "begun": anyio.Event()}
+    source = """
+import anyio
+try:
+    begun.set()
+    await anyio.sleep_forever()
+except BaseException:
+    while not other_tasks_ran: pass
+    raise
+"""
+
+    async def other() -> None:
+        await names["begun"].wait()
+        scope.cancel()
+        for _ in range(3):
+            await anyio.lowlevel.cancel_shielded_checkpoint()
+        names["other_tasks_ran"] = True
+
+    async with anyio.create_task_group() as tg:
+        tg.start_soon(other)
+        with anyio.CancelScope() as scope:
+            await _awaits(vm, depth, source, names)
+    assert scope.cancelled_caught

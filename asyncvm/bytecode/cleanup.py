@@ -8,6 +8,10 @@ the first of these can be told from other code by the exception table.
 The solution: the copies have the same source positions. The handlers that catch everything (no ``except`` clause
 compares the exception) are clean-up; and so is each instruction behind the guarded range that has the position of one
 of theirs.
+
+And what is raised must not strike between the moment at which something is entered and the one from which on it is
+guarded, which is the same in CPython: there, an instruction that cannot raise is outside of the guarded ranges even if
+it is in their midst. What is to rise at such an instruction has to wait for the next one.
 """
 
 from __future__ import annotations
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["cleanup_indexes"]
 
+#: NOP stands for the beginning of a ``try`` statement; END_SEND comes between ``__aenter__`` and what it guards
+_RAISE_NOTHING = frozenset({"NOP", "END_SEND"})
 _COMPARISONS = frozenset({"CHECK_EXC_MATCH", "CHECK_EG_MATCH"})
 
 
@@ -38,7 +44,19 @@ def cleanup_indexes(code: Code) -> frozenset[int]:
             for index, source in enumerate(code.sources)
             if source.offset >= guarded and code.position_of(index) in places
         )
-    return frozenset(found)
+    return frozenset(found | _unguarded(code))
+
+
+def _unguarded(code: Code) -> set[int]:
+    """The indexes of instructions that cannot raise and are guarded otherwise than those around them."""
+    if not code.guards:
+        return set()
+    targets = [_guard_target(code, index) for index in range(len(code.sources))]
+    return {
+        index
+        for index, source in enumerate(code.sources)
+        if source.opname in _RAISE_NOTHING and set(targets[max(index - 1, 0) : index + 2]) != {targets[index]}
+    }
 
 
 def _handler(code: Code, target: int) -> tuple[list[int], list[int]] | None:

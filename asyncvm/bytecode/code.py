@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MAKES_RESUMABLE", "Code", "Guard", "localsplus_names"]
 
+#: what follows SEND
+_LOOP_OF_SEND = ("YIELD_VALUE", "RESUME", "JUMP_BACKWARD_NO_INTERRUPT")
 #: the flags of code whose call gives a generator or a coroutine
 MAKES_RESUMABLE = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 
@@ -154,6 +156,25 @@ class Code:
     def cleanup(self) -> frozenset[int]:
         """The indexes of the instructions that clean up: nothing rises there that can wait."""
         return cleanup_indexes(self)
+
+    @_Once
+    def handing_over(self) -> frozenset[int]:
+        """The indexes of the instructions that yield what something awaited has yielded.
+
+        Who has yielded it expects that it gets to the event loop: nothing may come in between.
+        """
+        opnames = [source.opname for source in self.sources]
+        return frozenset(
+            index for index in range(1, len(opnames)) if opnames[index - 1 : index + 1] == ["SEND", "YIELD_VALUE"]
+        )
+
+    @_Once
+    def awaiting(self) -> frozenset[int]:
+        """The indexes of the instructions that are executed while something is awaited: each SEND, and its loop."""
+        found = {index for index, source in enumerate(self.sources) if source.opname == "SEND"}
+        for index in self.handing_over:
+            found.update(range(index, index + len(_LOOP_OF_SEND)))
+        return frozenset(found)
 
     @property
     def name(self) -> str:

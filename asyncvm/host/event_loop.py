@@ -9,12 +9,13 @@ stack and on the guests' (`ThreadState.entries`), down to the coroutine that the
 
 from __future__ import annotations
 
+import gc
 import inspect
 import sys
 import time
 from collections.abc import Callable
-from types import FrameType
-from typing import TYPE_CHECKING, Any
+from types import CoroutineType, FrameType, GeneratorType
+from typing import TYPE_CHECKING, Any, Final
 
 from asyncvm.objects.disguise import executes
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["bottom_of", "clock_of_event_loop", "is_coroutine_of_task", "is_resumed_by_event_loop"]
 
 _SUSPENDABLE = inspect.CO_COROUTINE | inspect.CO_ITERABLE_COROUTINE | inspect.CO_ASYNC_GENERATOR | inspect.CO_GENERATOR
-_AWAITING = ("SEND", "YIELD_FROM")
+#: where a host frame is that awaits what is resumed; YIELD_VALUE, or what follows it, if an exception is thrown in
+_AWAITING = ("SEND", "YIELD_VALUE", "RESUME")
 
 
 def bottom_of(frame: Frame) -> Any:
@@ -54,7 +56,8 @@ def is_resumed_by_event_loop(state: ThreadState, frame: Frame) -> bool:
             if host is not below or guest is None or not _awaits_all_the_way(guest):
                 return False
             outermost = bottom_of(guest)
-    return any(_is_made_of(coroutine, outermost) for coroutine in running)
+    host = state.entries[0][0]
+    return any(_is_made_of(coroutine, outermost) or _throws_into(coroutine, outermost, host) for coroutine in running)
 
 
 def is_coroutine_of_task(coroutine: object) -> bool:
@@ -92,7 +95,7 @@ def _awaits_all_the_way(frame: Frame) -> bool:
     """Whether all guest frames from *frame* down are awaiting the one above."""
     step: Frame | None = frame
     while step is not None:
-        if step.owner is None or step.code.sources[step.index].opname != "SEND":
+        if step.owner is None or step.index not in step.code.awaiting:
             return False
         step = step.below()
     return True
@@ -103,6 +106,51 @@ def _is_made_of(coroutine: Any, outermost: Any) -> bool:
     return coroutine is outermost or any(
         getattr(coroutine, attribute, None) is outermost for attribute in ("cr_frame", "gi_frame")
     )
+
+
+def _throws_into(coroutine: Any, outermost: Any, host: FrameType | None) -> bool:
+    """Whether an exception is thrown into *coroutine*, which hands it on to *outermost*, perhaps through others.
+
+    Natively, a coroutine's frame is on the stack while it hands an exception on to another native one, and not while it
+    hands it on to an object that has ``throw`` (genobject.c: _gen_throw). So what runs, and is not on the stack, awaits
+    something that it refers to.
+
+    :param host: the innermost frame of the host
+    """
+    on_stack: set[FrameType] = set()
+    while host is not None:
+        on_stack.add(host)
+        host = host.f_back
+    seen: set[int] = set()
+    candidates = [coroutine]
+    while candidates:
+        candidate = candidates.pop()
+        if id(candidate) in seen:
+            continue
+        seen.add(id(candidate))
+        kind = type(candidate)
+        if candidate is outermost:
+            return True
+        if kind is CoroutineType or kind is GeneratorType:
+            prefix = "cr" if kind is CoroutineType else "gi"
+            is_running = getattr(candidate, f"{prefix}_running")
+            if is_running and getattr(candidate, f"{prefix}_frame") not in on_stack:
+                candidates += gc.get_referents(candidate)
+        elif kind is _WRAPPER:
+            candidates += gc.get_referents(candidate)
+        elif hasattr(kind, "stepped"):  # a guest's coroutine is awaited through it
+            candidates.append(candidate.stepped())
+    return False
+
+
+async def _nothing() -> None:
+    pass
+
+
+_example = _nothing()
+#: what ``__await__`` of a native coroutine gives
+_WRAPPER: Final = type(_example.__await__())
+_example.close()
 
 
 def _coroutines_of_running_tasks() -> list[Any]:

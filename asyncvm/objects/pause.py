@@ -76,7 +76,7 @@ class _Paused(Completion):
     pauses = True
 
     def __init__(
-        self, bottom: Resumable, waiting: Coroutine[Any, Any, None], target: int | None, at_poll: bool
+        self, bottom: Resumable, waiting: Coroutine[Any, Any, bool], target: int | None, at_poll: bool
     ) -> None:
         #: what the host resumes; weak, as all that points outwards in a chain of awaits
         self._bottom = ReferenceType(bottom)
@@ -97,14 +97,16 @@ class _Paused(Completion):
     def step(self, frame: Frame, thrown: BaseException | None) -> tuple[Frame, BaseException | None]:
         """The event loop resumes the guest. Returns the frame to go on in, and what is to rise there."""
         value = frame.stack.pop()
+        is_to_be_cancelled = False
         bottom = self._bottom()
         assert bottom is not None
         back = frame.back
         assert back is not None
         try:
             value = self._waiting.send(value) if thrown is None else self._waiting.throw(thrown)
-        except StopIteration:
+        except StopIteration as stop:
             error: BaseException | None = None
+            is_to_be_cancelled = stop.value
         except BaseException as raised:
             error = raised
         else:
@@ -117,9 +119,10 @@ class _Paused(Completion):
             error.__traceback__ = None
             if is_cancellation(error) and (not self._at_poll or is_cleaning_up(back)):
                 _cancel_again(error)
-                if not self._at_poll:
-                    breaker.end_slice(back.state)
+                is_to_be_cancelled = True
                 error = None
+        if is_to_be_cancelled and (not self._at_poll or back.state.slice is None):
+            breaker.end_slice(back.state)  # at the next poll, the guest pauses again
         if error is None and self._target is not None:
             back.jump(self._target)
         return back, error
