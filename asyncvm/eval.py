@@ -36,6 +36,7 @@ from asyncvm.host.cancellation import is_cancellation
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.signals import call_left_handlers
 from asyncvm.host.traceback_entries import traceback_entry
+from asyncvm.leaving import Exit, exits_of, leave_at_once
 from asyncvm.objects.entrance import Entrance
 from asyncvm.state import ThreadState
 
@@ -412,6 +413,7 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
         note_told(account, state, frame)
     is_dead = account.is_eventful and may_not_run(account)
     raised, stored = error, error.__traceback__
+    exits: list[Exit] = []
     while True:
         complete = frame.owner is not None or frame.index >= frame.code.first_traceable
         if state.reraised is not error and complete:
@@ -427,6 +429,8 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
                 stack.append(error)
                 frame.jump(guard.target)
                 return frame
+        if is_dead:
+            exits += exits_of(frame)
         back = frame.below()
         owner = None if frame.owner is None else frame.owner()
         if owner is not None:
@@ -434,6 +438,11 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
         frame.stack.clear()
         if back is None:
             frame.inherited = frame.enclosing = None
+            scope = None if owner is None else owner.scope
+            if scope is not None:
+                scope.exits = exits
+            else:
+                leave_at_once(exits, error)
             raise_as_it_is(error)
         completion = frame.completion
         if frame.awaiter is not None:

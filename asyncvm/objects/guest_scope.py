@@ -13,6 +13,7 @@ What a guest makes of having passed a limit does not count: who waits for it get
 from __future__ import annotations
 
 import math
+from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -22,6 +23,7 @@ from asyncvm.errors import GuestCancelled, LimitExceeded
 from asyncvm.eval import raise_as_it_is
 from asyncvm.exceeding import limit_passed, next_limit
 from asyncvm.host.cancellation import is_cancellation
+from asyncvm.leaving import Exit, leave
 
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
@@ -37,7 +39,7 @@ class GuestScope:
     :param account: that of the guest
     """
 
-    __slots__ = ("_account", "_cancellation", "_limit", "_scope", "cancel_requested")
+    __slots__ = ("_account", "_cancellation", "_leaving", "_limit", "_scope", "cancel_requested", "exits")
 
     def __init__(self, account: Account) -> None:
         self._account = account
@@ -46,6 +48,10 @@ class GuestScope:
         self._cancellation: BaseException | None = None
         self._limit: LimitExceeded | None = None
         self.cancel_requested = False
+        #: of the host's context managers that the guest was in when it was dropped
+        self.exits: list[Exit] = []
+        #: calls them
+        self._leaving: Coroutine[Any, Any, BaseException] | None = None
 
     def begin(self) -> None:
         """Enter the scope, in the task that runs the guest."""
@@ -72,15 +78,27 @@ class GuestScope:
 
     def step(self, step: Any, coroutine: GuestCoroutine, *arguments: Any, **keywords: Any) -> Any:
         """``step(coroutine, ...)``, a step of *coroutine*; leave the scope if it was the last."""
+        problem: BaseException | None
         try:
-            result = step(coroutine, *arguments, **keywords)
+            if self._leaving is None:
+                result = step(coroutine, *arguments, **keywords)
+            else:
+                result = getattr(self._leaving, step.__name__)(*arguments, **keywords)
+        except StopIteration as stop:
+            problem = stop if self._leaving is None else stop.value
         except BaseException as error:
-            problem: BaseException | None = error
+            problem = error
         else:
-            if coroutine.frame is None:
+            if coroutine.frame is None and self._leaving is None:
                 self._end(None)
             return result
         try:
+            if self.exits and problem is not None:
+                self._leaving, self.exits = leave(self.exits, problem), []
+                try:
+                    return self._leaving.send(None)
+                except StopIteration as stop:
+                    problem = stop.value
             if coroutine.frame is None:
                 problem = self._end(problem)
             assert problem is not None
