@@ -229,3 +229,59 @@ def test_coroutines_are_shown(loop: str, pause: str, run: str, tmp_path: Path) -
     guest = session(("-m", "pdb", "-c", "continue", "-m", "asyncvm", "program.py"), commands, tmp_path)
     assert guest == native
     assert "(8, 3, 5)" in native[6]
+
+
+BREAKPOINT = """\
+import asyncio
+BANK = "bank"
+
+async def transfer(amount, *names, fee=1):
+    doubled = amount * 2
+    breakpoint()
+    return doubled + fee
+
+class Account:
+    def close(self):
+        rest = asyncio.run(transfer(20, "a", fee=3))
+        breakpoint()
+        return rest
+
+def lines():
+    number = 1
+    breakpoint(); yield number
+
+print(Account().close(), *lines())
+"""
+AT_BREAKPOINTS = [
+    *(
+        "p amount, doubled, names, fee, BANK",
+        "list",
+        "p sorted(locals())",
+        "whatis names",
+        "!doubled = 100",
+        "p doubled + 1",
+    ),
+    "continue",
+    *("p rest, self.__class__", "up", "p BANK", "list 1, 3", "down", "p rest", "p [rest for _ in range(2)]"),
+    "continue",
+    *("p number", "up", "p sorted(name for name in globals() if name[0] != '_')"),
+    "continue",
+]
+
+
+def test_a_breakpoint_stops_in_the_guest(tmp_path: Path) -> None:
+    """In 3.11 and 3.12 the host's debugger stops behind the call of `breakpoint`, and a guest's in its return."""
+    (tmp_path / "program.py").write_text(BREAKPOINT)
+    commands, ways = AT_BREAKPOINTS, (("program.py",), ("-m", "asyncvm", "program.py"))
+    if sys.version_info < (3, 13):
+        commands = [command for command in commands if command != "list"]
+    native, guest = (session(way, commands, tmp_path) for way in ways)
+    if sys.version_info < (3, 13):
+        native, guest = ([_without_the_line(text) for text in answers] for answers in (native, guest))
+    assert guest == native
+    assert any(text.startswith("(20, 40, ('a',), 3, 'bank')") for text in native)
+    assert native[-1].startswith("103 1")
+
+
+def _without_the_line(text: str) -> str:
+    return re.sub(r"--Return--\n|> .*\n-> .*|->|'__return__', ", "", text)

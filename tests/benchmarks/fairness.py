@@ -1,8 +1,8 @@
 """How late a task of the host's is served while guests compute for ever, and how evenly they share the time.
 
 A host task wants to run every 10 ms. Beside it, 1, 10, 50 and 200 guests compute without ever awaiting, in one VM whose
-slice is 5 ms. For comparison, as many native coroutines compute the same, and call ``await asyncio.sleep(0)`` (or trio's)
-by hand every 1,000 iterations.
+slice is 5 ms. For comparison, as many native coroutines compute the same, and call ``await asyncio.sleep(0)``, or
+trio's, by hand every 1,000 iterations.
 
 Printed are the median, the 99th percentile and the worst of how late the host task was, in milliseconds, and the least
 and the largest share of the guests' time that one of them had, as a multiple of an even share.
