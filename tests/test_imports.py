@@ -6,6 +6,7 @@ import dis
 import gc
 import importlib
 import json
+import os
 import re
 import subprocess
 import sys
@@ -284,3 +285,29 @@ def test_threads_import_at_once_and_share_their_modules(tmp_path: Path, monkeypa
     assert vm.globals["found"] is own_json
     assert sys.modules["json"] is host_json
     assert vm.guest_modules.loaded["slowly_imported"].json is own_json
+
+
+def test_bytecode_is_cached_and_what_is_cached_is_executed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+    monkeypatch.syspath_prepend(tmp_path)
+    source = tmp_path / "cached_module.py"
+    source.write_text("def f(): return 'first'\nresult = f()\n")
+    results: list[str] = []
+    for _ in range(2):
+        vm = asyncvm.VM(guest_modules=["cached_module"])
+        vm.run("import cached_module\nreport(cached_module.result, cached_module.f)", {"report": report_to(results)})
+        (cached,) = (tmp_path / "__pycache__").iterdir()
+        # What the cache holds is executed if the source seems to be what it was: of its size and time.
+        times = source.stat().st_mtime_ns
+        source.write_text("def f(): return 'other'\nresult = f()\n")
+        os.utime(source, ns=(times, times))
+    assert results == ["first", "first"] and cached.suffix == ".pyc"
+
+
+def report_to(results: list[str]) -> Any:
+    def report(result: str, function: Any) -> None:
+        assert asyncvm.guest_code(function).co_name == "f"
+        results.append(result)
+
+    return report
