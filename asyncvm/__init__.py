@@ -38,6 +38,6 @@ keep_builtins(module for name, module in list(sys.modules.items()) if name.start
 concealment.conceal(
     module
     for name, module in list(sys.modules.items())
-    if name.startswith(("asyncvm.panels.", "asyncvm.objects.", "asyncvm.host.", "asyncvm.sizes."))
+    if name.startswith(("asyncvm.panels.", "asyncvm.objects.", "asyncvm.host.", "asyncvm.sizes.", "asyncvm.monitoring"))
     or name in {f"asyncvm.{own}" for own in _CONCEALED}
 )

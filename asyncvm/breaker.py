@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from asyncvm.frame import Frame
     from asyncvm.state import ThreadState
 
-__all__ = ["DUE", "PENDING_CALLS", "SIGNALS", "SLICE", "EvalBreaker"]
+__all__ = ["DUE", "MONITORING", "PENDING_CALLS", "SIGNALS", "SLICE", "EvalBreaker"]
 
 #: bit: functions wait in `EvalBreaker.pending`
 PENDING_CALLS = 1
@@ -26,6 +26,8 @@ SLICE = 2
 DUE = 4
 #: bit: signal handlers wait to be called in some thread (`ThreadState.signals`)
 SIGNALS = 8
+#: bit: some code is watched (`asyncvm.monitoring`), and stays set as long as it is
+MONITORING = 16
 
 
 @attrs.define(eq=False)
@@ -42,6 +44,8 @@ class EvalBreaker:
     is_cleaning_up: Callable[[Frame], bool]
     #: makes the frame object that a signal handler gets
     frame_object: Callable[[Frame | None], Any]
+    #: has a frame execute its code in the form that it has now, whether it is watched or not
+    watch: Callable[[Frame], bool]
     bits: int = 0
     pending: deque[Callable[[], object]] = attrs.field(factory=deque)
     #: whom DUE is set for
@@ -89,7 +93,9 @@ class EvalBreaker:
         if self.bits & SIGNALS and state.signals:
             self._call_signal_handlers(state)
         account = state.account
-        paused = False
+        paused = changed = False
+        if self.bits & MONITORING:
+            changed = self.watch(frame)
         if self.bits & DUE and is_due(account, state, frame):
             self._interrupt(frame, account)
             paused = account.paused
@@ -102,7 +108,12 @@ class EvalBreaker:
                 return above
         if target is not None:
             frame.jump(target)
-        return None
+        return frame if changed else None
+
+    def set_monitoring(self, on: bool) -> None:
+        """Whether some code is watched."""
+        with self._lock:
+            self.bits = self.bits | MONITORING if on else self.bits & ~MONITORING
 
     def _make_pending_calls(self) -> None:
         while True:

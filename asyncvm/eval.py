@@ -229,6 +229,10 @@ def _throw(state: ThreadState, frame: Frame, thrown: BaseException) -> Frame:
     """Raise *thrown* in *frame*, which stays at the instruction it is at. Returns the frame that handles it."""
     state.frame = frame
     frame.state = state
+    machine = frame.code.machine
+    if machine.watched:
+        events = machine.monitoring.events
+        thrown = machine.monitoring.tell_exception(events.PY_THROW, frame, frame.index, thrown)
     try:
         if frame.handled is None:
             raise_as_it_is(thrown)
@@ -413,11 +417,16 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
         note_told(account, state, frame)
     is_dead = account.is_eventful and may_not_run(account)
     raised, stored = error, error.__traceback__
+    watched = frame.code.machine.monitoring if frame.code.machine.watched else None
     exits: list[Exit] = []
     while True:
         complete = frame.owner is not None or frame.index >= frame.code.first_traceable
         if state.reraised is not error and complete:
             error.__traceback__ = traceback_entry(frame, error.__traceback__)
+            if watched is not None:
+                error = watched.tell_exception(watched.events.RAISE, frame, frame.index, error)
+        elif watched is not None:
+            error = watched.tell_exception(watched.events.RERAISE, frame, frame.index, error)
         reraised_at, state.reraised, state.reraised_at = state.reraised_at, None, None
         offset = frame.code.sources[frame.index].offset
         for guard in () if is_dead else frame.code.guards:
@@ -426,9 +435,13 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
                 del stack[guard.entry.depth :]
                 if guard.entry.lasti:
                     stack.append(offset // 2 if reraised_at is None else reraised_at)
+                if watched is not None:
+                    error = watched.tell_exception(watched.events.EXCEPTION_HANDLED, frame, guard.target, error)
                 stack.append(error)
                 frame.jump(guard.target)
                 return frame
+        if watched is not None:
+            error = watched.tell_exception(watched.events.PY_UNWIND, frame, frame.index, error)
         if is_dead:
             exits += exits_of(frame)
         back = frame.below()
@@ -454,6 +467,8 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
             error = completion.raised(back, error)
         if state.throwing is frame:
             state.throwing = back
+            if watched is not None:
+                error = watched.tell_exception(watched.events.PY_THROW, back, back.index, error)
             if back.handled is not None:
                 _chain(error, back.handled, stored if error is raised else None)
         frame = back

@@ -186,7 +186,7 @@ def blank_frame(code: Code) -> Frame:
     frame.globals = frame.builtins = frame.locals = frame.fast = frame.back = frame.function = _NOTHING
     frame.completion = frame.depth = frame.inherited = frame.ticks = frame.state = frame.handled = _NOTHING
     frame.enclosing = frame.owner = frame.awaiter = frame.root = frame.shown = frame.running_root = None
-    frame.cursor = iter(code.instructions)  # type: ignore[assignment]  # a tuple iterator is a Cursor
+    frame.cursor = iter(code.executed)  # type: ignore[assignment]  # a tuple iterator is a Cursor
     frame.stack = []
     return frame
 

@@ -19,6 +19,7 @@ from asyncvm.bytecode.decode import decode
 from asyncvm.host.signals import begin_deferring, end_deferring
 from asyncvm.host.source import Origin
 from asyncvm.limits import Limits
+from asyncvm.monitoring import Monitoring
 from asyncvm.objects.frame_object import frame_object
 from asyncvm.objects.pause import is_cleaning_up, pause, pause_code
 from asyncvm.recursion import RecursionLimit
@@ -39,7 +40,10 @@ class Machine:
     def __init__(self, limits: Limits, slice: float | None = None) -> None:
         self.limits = limits
         self.slice = slice
-        self.breaker = EvalBreaker(pause, is_cleaning_up, frame_object)
+        self.monitoring = Monitoring(self)
+        #: whether anybody watches guests
+        self.watched = False
+        self.breaker = EvalBreaker(pause, is_cleaning_up, frame_object, self.monitoring.watch)
         #: of all guests together
         self.account = Account(limits, RecursionLimit.given(limits.recursion), name="the VM", left=limits.instructions)
         self.account.is_eventful = limits.instructions is not None
@@ -95,8 +99,15 @@ class Machine:
         code = self._codes.get(id(raw))
         if code is None:
             code = decode(raw, self, Origin() if origin is None else origin)
+            if self.watched:
+                code.execute_as(self.monitoring.form_of(code))
             self._codes[id(raw)] = code
         return code
+
+    @property
+    def codes(self) -> list[Code]:
+        """All code that is decoded."""
+        return [*self._codes.values()]
 
     def reclaim(self, state: ThreadState, limited: Account) -> bool:
         """Take away from other threads what they have reserved of *limited* and not used; whether there was any."""

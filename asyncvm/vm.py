@@ -18,6 +18,7 @@ from asyncvm.host.signals import give_back_functions, take_over_functions
 from asyncvm.host.source import RESULT, Origin, SourceLines, compile_source
 from asyncvm.limits import Limits
 from asyncvm.machine import Machine
+from asyncvm.monitoring import Monitoring
 from asyncvm.objects.coroutine import GuestCoroutine
 from asyncvm.objects.entrance import code_to_run
 from asyncvm.objects.guest_scope import verdict
@@ -188,6 +189,11 @@ class VM:
         May be called from any thread, and from guests. An exception that it raises rises in that guest.
         """
         self.machine.breaker.call_soon(function)
+
+    @property
+    def monitoring(self) -> Monitoring:
+        """What watches the guests of this VM; it has the functions and constants of ``sys.monitoring`` (PEP 669)."""
+        return self.machine.monitoring
 
     @property
     def instructions(self) -> int:

@@ -78,7 +78,8 @@ def localsplus_names(raw: CodeType) -> tuple[str, ...]:
 
 @attrs.frozen(eq=False, repr=False)
 class Code:
-    """A decoded code object. It is shared by all frames, tasks and threads of one VM, and never changes.
+    """A decoded code object. It is shared by all frames, tasks and threads of one VM. It never changes, but for who
+    watches it (`execute_as`).
 
     `instructions` pairs each handler with its operand; `sources` tells, for each index, the instruction in the
     wordcode that the pair comes from.
@@ -108,6 +109,9 @@ class Code:
     #: frames of this code that have returned and serve again
     spare: list[Frame] = attrs.field(factory=list, init=False)
 
+    #: `instructions`, or the form of them that is watched (`asyncvm.monitoring`)
+    executed: tuple[tuple[Handler, Any], ...] = attrs.field(init=False)
+
     # What calls need, read once from the code object.
     flags: int = attrs.field(init=False)
     #: whether a call gives a generator or a coroutine
@@ -128,6 +132,7 @@ class Code:
         parameters = raw.co_argcount + raw.co_kwonlyargcount
         starred = bool(flags & inspect.CO_VARARGS) + bool(flags & inspect.CO_VARKEYWORDS)
         setter = object.__setattr__
+        setter(self, "executed", self.instructions)
         setter(self, "flags", flags)
         setter(self, "resumable", bool(flags & MAKES_RESUMABLE))
         setter(self, "argcount", raw.co_argcount)
@@ -135,6 +140,11 @@ class Code:
         setter(self, "bound", parameters + starred)
         setter(self, "plain", not starred and not raw.co_kwonlyargcount and bool(flags & inspect.CO_OPTIMIZED))
         setter(self, "unbound", [NULL] * (len(self.localsplus) - len(raw.co_freevars) - raw.co_argcount))
+
+    def execute_as(self, form: tuple[tuple[Handler, Any], ...]) -> None:
+        """Have the frames that begin from now on execute *form*, which has the same indexes as `instructions`."""
+        object.__setattr__(self, "executed", form)
+        self.spare.clear()
 
     @_Once
     def first_traceable(self) -> int:

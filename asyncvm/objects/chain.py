@@ -111,7 +111,10 @@ def resume(generator: Resumable, value: Any, back: Frame, link: Link) -> Frame |
     if generator.frame is None:
         return generator.resume_finished(back, link)
     generator.check_not_running()
-    return step_into(generator, value, back, link)
+    innermost = step_into(generator, value, back, link)
+    if innermost is not generator.frame and innermost.code.machine.watched:
+        innermost.code.machine.monitoring.tell_chain_resumes(innermost, generator.frame)
+    return innermost
 
 
 def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link | None) -> Frame:
@@ -164,6 +167,8 @@ def enclose(innermost: Frame, outermost: Frame, enclosing: BaseException | None)
 def yield_value(frame: Frame, value: Any) -> Frame | None:
     """*frame* yields *value* to whoever resumed the chain that it is in."""
     root = root_of(frame)
+    if frame is not root and frame.code.machine.watched:
+        frame.code.machine.monitoring.tell_chain_yields(frame, value)
     frame.hand_root_to(None)
     generator = owner_of(root)
     generator.innermost = frame

@@ -206,7 +206,11 @@ class Resumable(Steppable):
 
     def resume_by_host(self, value: Any) -> Any:
         """The host sends *value*. Returns what is yielded, or returned (then `frame` is None)."""
-        return evaluate(step_into(self, value, None, None), None, self.account)
+        innermost = step_into(self, value, None, None)
+        if innermost is not self.frame and self.code.machine.watched:
+            assert self.frame is not None
+            self.code.machine.monitoring.tell_chain_resumes(innermost, self.frame)
+        return evaluate(innermost, None, self.account)
 
     def _throw_to_finished(self, error: BaseException) -> Any:
         raise_as_it_is(error)

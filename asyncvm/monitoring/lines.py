@@ -1,0 +1,59 @@
+"""Which instructions start a line, for the LINE event (CPython: instrumentation.c, initialize_lines).
+
+An instruction starts a line if it has another line than the one before it in the code, or if something jumps to it: a
+jump, or an exception that is handled there. Whether the event happens is decided when it is executed: not if the
+instruction executed before it, in the same frame, was of the same line.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from asyncvm.bytecode.code import Code
+
+__all__ = ["line_starts"]
+
+#: what is skipped by what comes before it, and RESUME, which has events of its own
+_START_NO_LINE = frozenset({"END_ASYNC_FOR", "END_FOR", "END_SEND", "RESUME", "POP_ITER"})
+#: in 3.12, the line of these does not count for what comes after them
+_FORGETS_SKIPPED = sys.version_info < (3, 13)
+
+
+def line_starts(code: Code) -> frozenset[int]:
+    """The indexes of the instructions of *code* that start a line."""
+    found: set[int] = set()
+    current: int | None = None
+    first = code.first_traceable
+    previous = None
+    for index, source in enumerate(code.sources[:-1]):
+        if source is previous:
+            continue
+        previous = source
+        line = code.line_of(index)
+        if index >= first and source.opname not in _START_NO_LINE and line is not None and line != current:
+            found.add(index)
+        if source.opname not in _START_NO_LINE or not _FORGETS_SKIPPED:
+            current = line
+    for index in _targets(code):
+        if index >= first and code.line_of(index) is not None:
+            found.add(index)
+    return frozenset(found)
+
+
+def _targets(code: Code) -> set[int]:
+    """The indexes to which jumps and handled exceptions go."""
+    targets = {guard.target for guard in code.guards}
+    for (_, operand), source in zip(code.instructions, code.sources, strict=True):
+        if "JUMP" in source.opname or source.opname in ("FOR_ITER", "SEND"):
+            target = operand[0] if isinstance(operand, tuple) else operand
+            if isinstance(target, int):  # what does not, is a part of a jump that does not jump itself
+                targets.add(_past_ends(code, target))
+    return targets
+
+
+def _past_ends(code: Code, index: int) -> int:
+    while code.sources[index].opname in ("END_FOR", "END_SEND", "POP_ITER"):
+        index += 1
+    return index

@@ -1,0 +1,215 @@
+"""Instructions that are watched: each is executed as ever, and tells what it does.
+
+The problem: who does not watch guests must not pay for it, not even for the question.
+
+The solution: a code object that is watched has a second form of its instructions, as CPython has instrumented ones
+(instrumentation.c). In it each handler is `execute`, whose operand is the `Watched` instruction with the handler and
+operand of the plain form. Frames take the form that the code has when they begin; those that run, or are suspended,
+change to it where they poll the breaker.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import CoroutineType, FunctionType, GeneratorType, MethodType
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from asyncvm.frame import NULL, Frame
+from asyncvm.monitoring.events import events
+from asyncvm.monitoring.lines import line_starts
+
+if TYPE_CHECKING:
+    from asyncvm.bytecode.code import Code
+    from asyncvm.monitoring import Monitoring
+
+__all__ = ["Watched", "end_call", "forget_line", "has_old_form", "take_form", "watched_form"]
+
+#: the index of the instruction that a frame executed before, for frames of watched code
+_before: WeakKeyDictionary[Frame, int] = WeakKeyDictionary()
+#: the calls in which frames are, that are not of functions in Python
+_calls: WeakKeyDictionary[Frame, tuple[Watched, tuple[Any, Any]]] = WeakKeyDictionary()
+#: the loops over guests' generators for whose next values frames wait
+_loops: WeakKeyDictionary[Frame, Watched] = WeakKeyDictionary()
+_RESUMES_AFTER_YIELD = 3
+#: whether there is no event for ``f(*arguments)`` where f is a function in Python
+_HIDES_CALLS = sys.version_info < (3, 13)
+_HAS_NOT_TAKEN = sys.version_info >= (3, 14)
+#: where the callable stands: above NULL or a method, or below an instance or NULL
+_CALLABLE_IS_LAST = sys.version_info < (3, 13)
+
+
+class Watched:
+    """One instruction, or a part of one, that is watched."""
+
+    __slots__ = ("code", "disabled", "handler", "index", "is_first", "is_last", "line", "operand", "source")
+
+    def __init__(self, code: Code, index: int, starts_line: bool) -> None:
+        self.code = code
+        self.index = index
+        self.handler, self.operand = code.instructions[index]
+        self.source = code.sources[index]
+        self.is_first = index == 0 or code.sources[index - 1] is not self.source
+        self.is_last = index + 2 == len(code.sources) or code.sources[index + 1] is not self.source
+        #: the line that it starts
+        self.line = code.line_of(index) if starts_line else None
+        #: the numbers of tools with the events that their callbacks have disabled here
+        self.disabled: set[tuple[int, int]] = set()
+
+
+def watched_form(code: Code) -> tuple[Any, ...]:
+    """The instructions of *code* in the form that is watched."""
+    starts = line_starts(code)
+    last = len(code.instructions) - 1
+    watched = tuple((execute, Watched(code, index, index in starts)) for index in range(last))
+    return (*watched, code.instructions[last])
+
+
+def has_old_form(frame: Frame) -> bool:
+    """Whether *frame* executes another form of its code than it should."""
+    cursor: Any = frame.cursor
+    arguments = cursor.__reduce__()[1]
+    return bool(arguments) and arguments[0] is not frame.code.executed
+
+
+def take_form(frame: Frame) -> None:
+    """Have *frame* execute its code in the form that it has now."""
+    index = frame.index
+    frame.cursor = iter(frame.code.executed)  # type: ignore[assignment]  # a tuple iterator is a Cursor
+    frame.jump(index + 1)
+    if frame.ticks is not None:
+        frame.attach(frame.ticks)
+
+
+def forget_line(frame: Frame) -> None:
+    """*frame* handles an exception: what it executes next has the LINE event, even if it is in the same line."""
+    _before.pop(frame, None)
+
+
+def execute(frame: Frame, watched: Watched) -> Frame | None:
+    """Execute *watched* in *frame*, and tell who watches."""
+    monitoring = watched.code.machine.monitoring
+    wanted = monitoring.wanted(watched.code)
+    if not wanted:
+        return watched.handler(frame, watched.operand)
+    source = watched.source
+    if _calls:
+        end_call(frame, events.C_RETURN)
+    if _loops:
+        loop = _loops.pop(frame, None)
+        if loop is not None:
+            _tell_branch(monitoring, wanted, loop, watched.index, watched.index != loop.index + 1)
+    if watched.is_first:
+        _tell_place(monitoring, wanted, frame, watched)
+    opname = source.opname
+    told_call = None
+    if opname == "RESUME":
+        event = events.PY_START if not source.oparg & _RESUMES_AFTER_YIELD else events.PY_RESUME
+        if wanted & event:
+            monitoring.tell(event, watched, source.offset)
+    elif opname in ("RETURN_VALUE", "RETURN_CONST") and watched.is_last:
+        if wanted & events.PY_RETURN:
+            monitoring.tell(events.PY_RETURN, watched, source.offset, frame.stack[-1])
+    elif opname == "YIELD_VALUE":
+        if wanted & events.PY_YIELD:
+            monitoring.tell(events.PY_YIELD, watched, source.offset, frame.stack[-1])
+    elif opname in _CALLS and watched.is_last and wanted & (events.CALL | events.C_RETURN | events.C_RAISE):
+        told_call = _called(frame, watched, monitoring.MISSING)
+        if wanted & events.CALL and not (_HIDES_CALLS and opname == "CALL_FUNCTION_EX" and _is_python(told_call[0])):
+            monitoring.tell(events.CALL, watched, source.offset, *told_call)
+    elif opname == "LOAD_SUPER_ATTR" and watched.is_last and wanted & events.CALL:
+        told_call = frame.stack[-3], frame.stack[-2] if source.oparg & 2 else monitoring.MISSING
+        monitoring.tell(events.CALL, watched, source.offset, *told_call)
+    elif opname == "NOT_TAKEN" and wanted & events.BRANCH_LEFT:
+        before = watched.code.sources[watched.index - 1]
+        if before.opname != "FOR_ITER":
+            monitoring.tell(events.BRANCH_LEFT, watched, before.offset, source.next_offset)
+    elif (
+        opname == "END_SEND"
+        and wanted & events.STOP_ITERATION
+        and isinstance(frame.stack[-2], GeneratorType | CoroutineType)
+    ):
+        monitoring.tell(events.STOP_ITERATION, watched, source.offset, StopIteration(frame.stack[-1]))
+    if told_call is not None and not _is_python(told_call[0]):
+        _calls[frame] = watched, told_call
+    target = watched.handler(frame, watched.operand)
+    if target is None and told_call is not None:
+        end_call(frame, events.C_RETURN)
+    if target is not None and opname == "FOR_ITER":
+        _loops[frame] = watched  # over a guest's generator, which goes first
+    if target is None and ("JUMP" in opname or opname == "FOR_ITER"):
+        _tell_jump(monitoring, wanted, frame, watched)
+    return target
+
+
+def end_call(frame: Frame, event: int) -> None:
+    """What *frame* has called has returned, or raised: C_RETURN or C_RAISE, if it is not a function in Python."""
+    called = _calls.pop(frame, None)
+    if called is not None:
+        watched, arguments = called
+        monitoring = watched.code.machine.monitoring
+        if monitoring.wanted(watched.code) & event:
+            monitoring.tell(event, watched, watched.source.offset, *arguments)
+
+
+def _is_python(function: Any) -> bool:
+    if type(function) is MethodType:
+        function = function.__func__
+    return type(function) is FunctionType
+
+
+def _tell_place(monitoring: Monitoring, wanted: int, frame: Frame, watched: Watched) -> None:
+    """LINE and INSTRUCTION."""
+    before = _before.get(frame)
+    _before[frame] = watched.index
+    line = watched.line
+    if wanted & events.LINE and line is not None:
+        same = before is not None and watched.code.line_of(before) == line
+        if not same or watched.code.sources[before or 0].opname == "RESUME":
+            monitoring.tell(events.LINE, watched, line)
+    source = watched.source
+    if wanted & events.INSTRUCTION and source.opname != "RESUME" and watched.index >= watched.code.first_traceable:
+        for offset in range(source.start, source.offset + 2, 2):
+            monitoring.tell(events.INSTRUCTION, watched, offset)
+
+
+def _tell_jump(monitoring: Monitoring, wanted: int, frame: Frame, watched: Watched) -> None:
+    """JUMP, BRANCH_LEFT and BRANCH_RIGHT."""
+    source = watched.source
+    if source.opname in ("JUMP_FORWARD", "JUMP_BACKWARD", "JUMP"):
+        if wanted & events.JUMP:
+            monitoring.tell(events.JUMP, watched, source.offset, watched.code.sources[frame.index + 1].start)
+    elif "IF" in source.opname or source.opname == "FOR_ITER":
+        _tell_branch(monitoring, wanted, watched, frame.index + 1, frame.index != watched.index)
+
+
+def _tell_branch(monitoring: Monitoring, wanted: int, watched: Watched, index: int, has_jumped: bool) -> None:
+    """*watched* goes on at *index*."""
+    event = events.BRANCH_RIGHT if has_jumped else events.BRANCH_LEFT
+    if wanted & event and (has_jumped or not _HAS_NOT_TAKEN or watched.source.opname == "FOR_ITER"):
+        sources = watched.code.sources
+        while sources[index].opname == "POP_ITER":  # it belongs to the loop that ends
+            index += 1
+        monitoring.tell(event, watched, watched.source.offset, sources[index].start)
+
+
+_CALLS = frozenset({"CALL", "CALL_KW", "CALL_FUNCTION_EX"})
+
+
+def _called(frame: Frame, watched: Watched, missing: object) -> tuple[Any, Any]:
+    """What is called, and its first argument."""
+    stack, source = frame.stack, watched.source
+    if source.opname == "CALL_FUNCTION_EX":
+        has_keywords = (not _CALLABLE_IS_LAST and sys.version_info >= (3, 14)) or source.oparg & 1
+        above = 2 if has_keywords else 1
+        arguments = stack[-above]
+        function = stack[-above - 1] if _CALLABLE_IS_LAST or stack[-above - 1] is not NULL else stack[-above - 2]
+        first = arguments[0] if isinstance(arguments, tuple | list) and arguments else missing
+        return function, first
+    below = source.oparg + (1 if source.opname == "CALL_KW" else 0)
+    lower, upper = stack[-below - 2], stack[-below - 1]
+    first = stack[-below] if source.oparg else missing
+    if lower is NULL or upper is NULL:
+        function = upper if _CALLABLE_IS_LAST else lower
+        return (function.__func__, function.__self__) if type(function) is MethodType else (function, first)
+    return lower, upper
