@@ -90,7 +90,7 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
     """Execute *watched* in *frame*, and tell who watches."""
     monitoring = watched.code.machine.monitoring
     wanted = monitoring.wanted(watched.code)
-    if not wanted:
+    if not wanted or watched.index < watched.code.first_traceable:
         return watched.handler(frame, watched.operand)
     source = watched.source
     if _calls:
