@@ -14,11 +14,17 @@ from typing import Any
 
 import anyio
 import anyio.lowlevel
+import hypothesis
 import pytest
 
 import asyncvm
 from asyncvm import Guest, InstructionLimit, Limits
 
+#: Of the slower sweeps, each second or third instruction is enough for every day: ``--hypothesis-profile=thorough``
+#: does every one.
+STRIDES = {"asyncio": 3, "trio": 2}
+if hypothesis.settings.get_current_profile_name() == "thorough":
+    STRIDES = {"asyncio": 1, "trio": 1}
 PROGRAM = """
 import contextlib
 from anyio.lowlevel import checkpoint
@@ -235,7 +241,7 @@ async def test_cancellation() -> None:
 @pytest.mark.anyio
 async def test_interrupts(anyio_backend_name: str) -> None:
     ended = 0
-    async for run, guest in runs(2 if anyio_backend_name == "trio" else 3):
+    async for run, guest in runs(STRIDES[anyio_backend_name]):
         guest.interrupt(LookupError("interrupt"))
         guest.resume()
         try:
@@ -257,7 +263,7 @@ async def test_pauses(anyio_backend_name: str) -> None:
     guest = await undisturbed.start()
     await guest
     assert undisturbed.results == RESULTS
-    async for run, paused in runs(2 if anyio_backend_name == "trio" else 3):
+    async for run, paused in runs(STRIDES[anyio_backend_name]):
         await anyio.lowlevel.checkpoint()
         paused.resume()
         await paused
