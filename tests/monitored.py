@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from functools import cache
+from pathlib import Path
 from types import (
     BuiltinFunctionType,
     ClassMethodDescriptorType,
@@ -16,6 +18,7 @@ from typing import Any
 
 import asyncvm
 from tests.differential import observe
+from tests.test_programs import programs
 
 #: one event: its name, the code's name, and what the callback was given, values by their types
 Record = tuple[Any, ...]
@@ -106,3 +109,47 @@ def _shown(value: Any) -> Any:
         return value
     name = type(value).__name__
     return "async_generator_wrapped_value" if name == "WrappedValue" else name
+
+
+#: events that are compared with each other's order, and those of different groups are not
+GROUPS = {
+    "functions": ("PY_START", "PY_RESUME", "PY_RETURN", "PY_YIELD"),
+    "lines": ("LINE",),
+    "exceptions": ("RAISE", "RERAISE", "EXCEPTION_HANDLED", "PY_UNWIND", "PY_THROW"),
+    "branches": ("JUMP", "BRANCH"),
+    "instructions": ("INSTRUCTION",),
+}
+#: for each group, programs in which they differ in some version; the reasons are in docs/differences.md
+DIFFERENT = {
+    line.split(": ")[0]: set(line.split(": ")[1].split())
+    for line in (Path(__file__).parent / "monitoring_differences.txt").read_text().splitlines()
+}
+
+
+def different(path: Path) -> list[str]:
+    """The groups of events in which the VM differs from the host, of those in which it should not."""
+    name = f"{path.parent.name}/{path.stem}"
+    code = compile(path.read_text(encoding="utf-8"), NAME, "exec", dont_inherit=True)
+    # One group after the other: what else is watched has an influence on what the host tells.
+    return [
+        f"{name}: {group}"
+        for group, names in GROUPS.items()
+        if name not in DIFFERENT[group] and record_in_vm(code, names) != record_natively(code, names)
+    ]
+
+
+def main() -> None:
+    """Print the programs and groups of events in which the VM differs, and how many programs were compared.
+
+    Of the programs, each tenth or so is compared, if ``10`` is given.
+    """
+    warnings.simplefilter("ignore")
+    paths = programs()[:: int(sys.argv[1])]
+    for path in paths:
+        for line in different(path):
+            print(line)
+    print(f"{len(paths)} programs compared")
+
+
+if __name__ == "__main__":
+    main()
