@@ -31,8 +31,8 @@ _IN_C = (
     WrapperDescriptorType,
 )
 TOOL = 3
-#: Of these, the line is compared: the host gives offsets inside and just before instructions, as its versions differ.
 OF_CALLS = ("CALL", "C_RETURN", "C_RAISE")
+#: Of these, the line is compared: the host gives offsets inside and just before instructions, as its versions differ.
 BY_LINE = ("RAISE", "RERAISE", "EXCEPTION_HANDLED", "PY_UNWIND", "PY_THROW")
 
 
@@ -119,7 +119,7 @@ GROUPS = {
     "branches": ("JUMP", "BRANCH"),
     "instructions": ("INSTRUCTION",),
 }
-#: for each group, programs in which they differ in some version; the reasons are in docs/differences.md
+#: for each group, programs in which they differ in some version; what is known of the reasons is in docs/differences.md
 DIFFERENT = {
     line.split(": ")[0]: set(line.split(": ")[1].split())
     for line in (Path(__file__).parent / "monitoring_differences.txt").read_text().splitlines()

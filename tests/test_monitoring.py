@@ -188,6 +188,25 @@ except TypeError:
     assert record_in_vm(code, names) == native
 
 
+def test_functions_that_run_when_they_come_to_be_watched_are_told_when_they_are_called_again(vm: asyncvm.VM) -> None:
+    monitoring, events = vm.monitoring, vm.monitoring.events
+    seen: list[str] = []
+    monitoring.register_callback(0, events.PY_START, lambda code, offset: seen.append(code.co_name))
+    names = {"watch": lambda: monitoring.set_events(0, events.PY_START)}
+    vm.run("def f(): watch()\nf()\nf()\nf()", names)
+    assert seen == ["f", "f"]
+
+
+def test_a_loop_whose_generator_raises_does_not_branch(vm: asyncvm.VM) -> None:
+    monitoring, events = vm.monitoring, vm.monitoring.events
+    seen: list[str] = []
+    monitoring.register_callback(0, events.BRANCH, lambda code, *offsets: seen.append(code.co_name))
+    monitoring.set_events(0, events.BRANCH)
+    source = "def g():\n    yield 1\n    raise KeyError\ntry:\n    for x in g(): pass\nexcept:\n    pass"
+    vm.run(source, {})
+    assert seen == ["<module>"]
+
+
 def test_two_tools_see_the_same(vm: asyncvm.VM) -> None:
     monitoring, events = vm.monitoring, vm.monitoring.events
     seen: list[tuple[int, int]] = []

@@ -38,7 +38,7 @@ __all__ = ["LOAD_FILE", "GuestFinder", "GuestModules"]
 LOAD_FILE: Any = SourceFileLoader.exec_module
 #: modules of the host that execute code which guests name: they are guests where a VM has modules of its own
 _EXECUTORS = frozenset({"runpy"})
-_without_importlibs_frames: Callable[..., Any] = importlib._bootstrap._call_with_frames_removed  # type: ignore[attr-defined]
+_without_importlibs_frames: Callable[..., Any] = importlib._bootstrap._call_with_frames_removed  # type: ignore[attr-defined]  # not in the stubs
 
 
 class GuestModules:

@@ -47,12 +47,12 @@ class StandIn:
         return getattr(self.original, name)
 
     @property
-    def __doc__(self) -> str | None:  # type: ignore[override]
+    def __doc__(self) -> str | None:  # type: ignore[override]  # the stubs have a plain attribute
         doc: str | None = self.original.__doc__
         return doc
 
     @property
-    def __module__(self) -> Any:  # type: ignore[override]
+    def __module__(self) -> Any:  # type: ignore[override]  # the stubs have a plain attribute
         return self.original.__module__
 
     def __eq__(self, other: object) -> bool:

@@ -11,7 +11,15 @@ from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 from asyncvm.monitoring.events import BRANCHES, LOCAL, NAMES, events
-from asyncvm.monitoring.watching import Watched, end_call, forget_line, has_old_form, take_form, watched_form
+from asyncvm.monitoring.watching import (
+    Watched,
+    forget_line,
+    has_old_form,
+    instruction_raised,
+    take_form,
+    tell_resume,
+    watched_form,
+)  # fmt: skip
 from asyncvm.objects.entrance import guest_raw, is_gate
 
 if TYPE_CHECKING:
@@ -171,6 +179,9 @@ class Monitoring:
         if not has_old_form(frame):
             return False
         take_form(frame)
+        watched = frame.code.executed[frame.index][1]
+        if type(watched) is Watched and watched.source.opname == "RESUME":
+            tell_resume(self, self.wanted(frame.code), watched)  # it was executed in its plain form
         return True
 
     def wanted(self, code: Code) -> int:
@@ -226,7 +237,7 @@ class Monitoring:
     def tell_exception(self, event: int, frame: Frame, index: int, error: BaseException) -> BaseException:
         """*event* has happened with *error* at the instruction at *index*; returns what is raised then."""
         if event == events.RAISE:
-            end_call(frame, events.C_RAISE)
+            instruction_raised(frame)
         if event == _FORGETS_LINE:
             below = frame if event == events.PY_THROW else frame.below()
             if below is not None:

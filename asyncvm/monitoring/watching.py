@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from asyncvm.bytecode.code import Code
     from asyncvm.monitoring import Monitoring
 
-__all__ = ["Watched", "end_call", "forget_line", "has_old_form", "take_form", "watched_form"]
+__all__ = ["Watched", "forget_line", "has_old_form", "instruction_raised", "take_form", "tell_resume", "watched_form"]
 
 #: the index of the instruction that a frame executed before, for frames of watched code
 _before: WeakKeyDictionary[Frame, int] = WeakKeyDictionary()
@@ -31,9 +31,12 @@ _before: WeakKeyDictionary[Frame, int] = WeakKeyDictionary()
 _calls: WeakKeyDictionary[Frame, tuple[Watched, tuple[Any, Any]]] = WeakKeyDictionary()
 #: the loops over guests' generators for whose next values frames wait
 _loops: WeakKeyDictionary[Frame, Watched] = WeakKeyDictionary()
-_RESUMES_AFTER_YIELD = 3
+#: of RESUME's oparg: 0 where a function begins
+_RESUME_LOCATION = 3
 #: whether there is no event for ``f(*arguments)`` where f is a function in Python
 _HIDES_CALLS = sys.version_info < (3, 13)
+#: whether CALL_FUNCTION_EX has a place for keyword arguments in any case
+_ALWAYS_HAS_KEYWORDS = sys.version_info >= (3, 14)
 _HAS_NOT_TAKEN = sys.version_info >= (3, 14)
 #: where the callable stands: above NULL or a method, or below an instance or NULL
 _CALLABLE_IS_LAST = sys.version_info < (3, 13)
@@ -66,7 +69,7 @@ def watched_form(code: Code) -> tuple[Any, ...]:
 
 
 def has_old_form(frame: Frame) -> bool:
-    """Whether *frame* executes another form of its code than it should."""
+    """Whether *frame* executes another form of its code than that has now."""
     cursor: Any = frame.cursor
     arguments = cursor.__reduce__()[1]
     return bool(arguments) and arguments[0] is not frame.code.executed
@@ -94,7 +97,7 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
         return watched.handler(frame, watched.operand)
     source = watched.source
     if _calls:
-        end_call(frame, events.C_RETURN)
+        _end_call(frame, events.C_RETURN)
     if _loops:
         loop = _loops.pop(frame, None)
         if loop is not None:
@@ -104,9 +107,7 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
     opname = source.opname
     told_call = None
     if opname == "RESUME":
-        event = events.PY_START if not source.oparg & _RESUMES_AFTER_YIELD else events.PY_RESUME
-        if wanted & event:
-            monitoring.tell(event, watched, source.offset)
+        tell_resume(monitoring, wanted, watched)
     elif opname in ("RETURN_VALUE", "RETURN_CONST") and watched.is_last:
         if wanted & events.PY_RETURN:
             monitoring.tell(events.PY_RETURN, watched, source.offset, frame.stack[-1])
@@ -134,7 +135,7 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
         _calls[frame] = watched, told_call
     target = watched.handler(frame, watched.operand)
     if target is None and told_call is not None:
-        end_call(frame, events.C_RETURN)
+        _end_call(frame, events.C_RETURN)
     if target is not None and opname == "FOR_ITER":
         _loops[frame] = watched  # over a guest's generator, which goes first
     if target is None and ("JUMP" in opname or opname == "FOR_ITER"):
@@ -142,7 +143,20 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
     return target
 
 
-def end_call(frame: Frame, event: int) -> None:
+def tell_resume(monitoring: Monitoring, wanted: int, watched: Watched) -> None:
+    """PY_START or PY_RESUME, by a RESUME that is executed."""
+    event = events.PY_RESUME if watched.source.oparg & _RESUME_LOCATION else events.PY_START
+    if wanted & event:
+        monitoring.tell(event, watched, watched.source.offset)
+
+
+def instruction_raised(frame: Frame) -> None:
+    """The instruction that *frame* executes has raised: what it waited for does not come."""
+    _loops.pop(frame, None)
+    _end_call(frame, events.C_RAISE)
+
+
+def _end_call(frame: Frame, event: int) -> None:
     """What *frame* has called has returned, or raised: C_RETURN or C_RAISE, if it is not a function in Python."""
     called = _calls.pop(frame, None)
     if called is not None:
@@ -168,7 +182,7 @@ def _tell_place(monitoring: Monitoring, wanted: int, frame: Frame, watched: Watc
         if not same or watched.code.sources[before or 0].opname == "RESUME":
             monitoring.tell(events.LINE, watched, line)
     source = watched.source
-    if wanted & events.INSTRUCTION and source.opname != "RESUME" and watched.index >= watched.code.first_traceable:
+    if wanted & events.INSTRUCTION and source.opname != "RESUME":
         for offset in range(source.start, source.offset + 2, 2):
             monitoring.tell(events.INSTRUCTION, watched, offset)
 
@@ -200,12 +214,10 @@ def _called(frame: Frame, watched: Watched, missing: object) -> tuple[Any, Any]:
     """What is called, and its first argument."""
     stack, source = frame.stack, watched.source
     if source.opname == "CALL_FUNCTION_EX":
-        has_keywords = (not _CALLABLE_IS_LAST and sys.version_info >= (3, 14)) or source.oparg & 1
-        above = 2 if has_keywords else 1
+        above = 2 if _ALWAYS_HAS_KEYWORDS or source.oparg & 1 else 1
         arguments = stack[-above]
-        function = stack[-above - 1] if _CALLABLE_IS_LAST or stack[-above - 1] is not NULL else stack[-above - 2]
         first = arguments[0] if isinstance(arguments, tuple | list) and arguments else missing
-        return function, first
+        return stack[-above - (1 if _CALLABLE_IS_LAST else 2)], first
     below = source.oparg + (1 if source.opname == "CALL_KW" else 0)
     lower, upper = stack[-below - 2], stack[-below - 1]
     first = stack[-below] if source.oparg else missing

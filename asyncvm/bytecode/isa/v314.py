@@ -16,7 +16,7 @@ CACHES = {
     "CALL_KW": 3,
 }
 
-#: what LOAD_COMMON_CONSTANT's oparg stands for
+#: what LOAD_COMMON_CONSTANT's oparg stands for (NotImplementedError is one of them)
 COMMON_CONSTANTS: tuple[object, ...] = (AssertionError, NotImplementedError, tuple, all, any)
 #: what LOAD_SPECIAL's oparg stands for
 _SPECIAL_METHODS = ("__enter__", "__exit__", "__aenter__", "__aexit__")
