@@ -5,11 +5,13 @@ from __future__ import annotations
 import dis
 import sys
 import threading
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 import asyncvm
+from asyncvm import InstructionLimit, Limits
 
 
 def _offsets_polled(source: str, name: str) -> list[tuple[str, int]]:
@@ -144,3 +146,32 @@ def test_in_3_11_jumps_backward_that_pop_poll_too() -> None:
     vm.globals["x"] = True
     vm.call_soon(lambda: vm.call_soon(stop))
     vm.run(code)
+
+
+def test_what_the_host_yields_to_the_event_loop_gets_there() -> None:
+    """Nothing comes between SEND and YIELD_VALUE: whoever yielded, in the host, has told others what to expect."""
+
+    class Awaitable:
+        def __await__(self) -> Iterator[int]:
+            for number in range(3):
+                yielded.append(number)
+                yield number
+
+    ended = False
+    for limit in range(1, 60):
+        yielded: list[int] = []
+        received: list[int] = []
+        vm = asyncvm.VM()
+        main: Any = vm.run_async(
+            "await awaitable", {"awaitable": Awaitable()}, limits=Limits(instructions=limit, grace=0)
+        )
+        steps = main.__await__()
+        try:
+            while True:
+                received.append(next(steps))
+        except StopIteration:
+            ended = True
+        except InstructionLimit:
+            pass
+        assert received == yielded
+    assert ended
