@@ -444,6 +444,8 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
             error = watched.tell_exception(watched.events.PY_UNWIND, frame, frame.index, error)
         if is_dead:
             exits += exits_of(frame)
+        if reraised_at is not None:
+            frame.jump(frame.code.index_at(2 * reraised_at) + 1)  # that is where it stands from now on
         back = frame.below()
         owner = None if frame.owner is None else frame.owner()
         if owner is not None:
@@ -461,6 +463,8 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
         if frame.awaiter is not None:
             frame.hand_root_to(back)
         frame.back = frame.completion = frame.awaiter = frame.root = frame.inherited = frame.enclosing = None
+        if owner is None:
+            frame.caller = back
         back.state = state
         state.frame = back
         if completion is not None:

@@ -106,6 +106,8 @@ class Frame:
     #: the frame object that shows this frame to guests and hosts
     shown: ReferenceType[GuestFrame] | None
 
+    #: of a frame that an exception has left, who called it; its traceback leads there. Not set in others
+    caller: Frame
     #: while this frame of a chain runs, the chain's root, which nothing else may hold; see `hand_root_to`
     running_root: Frame | None
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 import sys
+from bisect import bisect_left
 from collections.abc import Callable
+from operator import attrgetter
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import WeakValueDictionary
@@ -206,6 +208,10 @@ class Code:
         """The source position of the instruction at *index*."""
         unit = self.sources[index].offset // 2
         return self.positions[unit] if unit < len(self.positions) else Position(None, None, None, None)
+
+    def index_at(self, offset: int) -> int:
+        """Index of the instruction at *offset*, in bytes."""
+        return bisect_left(self.sources, offset, key=attrgetter("offset"))
 
     def line_of(self, index: int) -> int | None:
         return self.position_of(index).line

@@ -110,7 +110,7 @@ def _to_exec(caller: Caller | None, arguments: Sequence[Any], keywords: dict[str
         return _Execution(source, namespace, names, _checked_closure(source, closure))
     if closure is not None:
         raise TypeError("closure can only be used when source is a code object")
-    return _Execution(_compiled(caller, source, "exec"), namespace, names)
+    return _Execution(_compiled(caller, source, "exec", namespace), namespace, names)
 
 
 def _to_eval(caller: Caller | None, arguments: Sequence[Any], keywords: dict[str, Any] | None) -> _Execution:
@@ -123,7 +123,7 @@ def _to_eval(caller: Caller | None, arguments: Sequence[Any], keywords: dict[str
         source = source.lstrip(" \t")
     elif isinstance(source, bytes | bytearray):
         source = bytes(source).lstrip(b" \t")
-    return _Execution(_compiled(caller, source, "eval"), namespace, names)
+    return _Execution(_compiled(caller, source, "eval", namespace), namespace, names)
 
 
 def _arguments(
@@ -176,7 +176,10 @@ def _checked_closure(raw: CodeType, closure: Any) -> tuple[CellType, ...]:
     return found
 
 
-def _compiled(caller: Caller | None, source: Any, mode: str) -> CodeType:
-    flags = 0 if caller is None else caller.future_flags
-    raw: CodeType = compile(source, "<string>", mode, flags=flags, dont_inherit=True)
+def _compiled(caller: Caller | None, source: Any, mode: str, namespace: dict[str, Any]) -> CodeType:
+    options: dict[str, Any] = {"flags": 0 if caller is None else caller.future_flags, "dont_inherit": True}
+    if sys.version_info >= (3, 15):  # warnings about the syntax are filtered by the module that will execute it
+        module = namespace.get("__name__")
+        options["module"] = module if isinstance(module, str) else None
+    raw: CodeType = compile(source, "<string>", mode, **options)
     return raw

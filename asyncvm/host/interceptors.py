@@ -21,7 +21,7 @@ from typing import Any
 from asyncvm.account import CALLER
 from asyncvm.call import INTERCEPTED, Interceptor, call_host, deliver
 from asyncvm.frame import Completion, Frame
-from asyncvm.host import anext_builtin, loading, looking, recursion_limit, shown_types
+from asyncvm.host import anext_builtin, entry_frames, loading, looking, recursion_limit, referrers, shown_types
 from asyncvm.host.caller import Caller, GuestCaller, current_caller
 from asyncvm.host.execution import eval_, eval_for_host, exec_, exec_for_host
 from asyncvm.host.signals import get_handler, set_handler
@@ -32,7 +32,7 @@ from asyncvm.objects.classes import super_arguments
 from asyncvm.objects.entrance import as_gate, guest_raw, know_copy
 from asyncvm.objects.frame_locals import local_namespace
 from asyncvm.objects.function import guest_code
-from asyncvm.objects.plainness import AT_SITE, reader, writes_plainly
+from asyncvm.objects.plainness import AT_SITE, SEEN_OTHERWISE, reader, writes_plainly
 
 __all__ = ["install"]
 
@@ -222,8 +222,9 @@ def install() -> None:
         **{importer: partial(_importing, importer) for importer in _IMPORTERS},
     }
     INTERCEPTED.update(interceptors)
-    for module in (anext_builtin, loading, looking, recursion_limit, shown_types):
+    for module in (anext_builtin, entry_frames, loading, looking, recursion_limit, referrers, shown_types):
         INTERCEPTED.update(module.interceptors())
+    SEEN_OTHERWISE.update(entry_frames.seen_otherwise())
     STAND_INS.update({exec: exec_for_host, eval: eval_for_host})
     STAND_INS.update(dict.fromkeys((globals, locals, vars, dir), _namespace_for_host))
     STAND_INS.update(looking.stand_ins())

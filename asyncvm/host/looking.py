@@ -11,10 +11,10 @@ import inspect
 import operator
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from asyncvm.call import Interceptor, call_host, deliver
 from asyncvm.frame import Completion, Frame
@@ -22,6 +22,9 @@ from asyncvm.host.caller import GuestCaller, current_caller
 from asyncvm.host.sites import call_at_site, is_site
 from asyncvm.host.stand_ins import Action, StandIn
 from asyncvm.objects.frame_object import GuestFrame, frame_object
+
+if TYPE_CHECKING:
+    from asyncvm.machine import Machine
 
 __all__ = ["interceptors", "stand_ins"]
 
@@ -125,6 +128,31 @@ def _from_here(
     return deliver(frame, completion, call_at_site(frame, function, arguments, keywords))
 
 
+#: how far out from what iterates over ``traceback.walk_stack(None)`` the walk begins, while that is a generator
+_WALK_FROM = 3
+
+
+def _walk_stack(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``traceback.walk_stack(f)``, before 3.14 a generator, which looks only when it is iterated over."""
+    given = [*arguments, *(keywords or {}).values()]
+    if given == [None] and set(keywords or ()) <= {"f"}:
+        return deliver(frame, completion, _walk_from_iteration(frame.code.machine))
+    return deliver(frame, completion, call_host(frame, traceback.walk_stack, arguments, keywords))
+
+
+def _walk_from_iteration(machine: Machine) -> Iterator[tuple[Any, int]]:
+    iterating: Any = sys._getframe(1)
+    state = machine.state
+    if is_site(iterating.f_code) or (state.entries and iterating is state.entries[-1][0]):
+        iterating = frame_object(state.frame)
+    found = _outwards(iterating, _WALK_FROM)
+    while found is not None:
+        yield found, found.f_lineno
+        found = found.f_back
+
+
 def _current_frames(
     frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
@@ -150,7 +178,9 @@ def interceptors() -> dict[Any, Interceptor]:
         found[sys._getframemodulename] = _getframemodulename
     functions = [traceback.extract_stack, traceback.format_stack, traceback.print_stack]
     if sys.version_info >= (3, 14):
-        functions.append(traceback.walk_stack)  # a generator before, which looks only when it is iterated over
+        functions.append(traceback.walk_stack)
+    else:
+        found[traceback.walk_stack] = _walk_stack
     for function in functions:
         found[function] = partial(_from_here, function)
     return found

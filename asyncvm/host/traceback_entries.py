@@ -64,9 +64,8 @@ def traceback_entry(frame: Frame, following: TracebackType | None) -> TracebackT
         offset = shown.f_lasti
     else:
         shown = _new_frame_object(_current_thread_state(), stand_in, frame.globals, namespace)
-    if is_dict:
-        # clear() empties a frame of its variables and its trace function. So this is what holds the guest's.
-        shown.f_trace = frame
+    # clear() empties a frame of its variables and its trace function. So this is what holds the guest's.
+    shown.f_trace = frame
     return TracebackType(following, shown, offset, line)
 
 

@@ -39,7 +39,7 @@ class FrameLocals:
     @property
     def _extra(self) -> Any:
         """Names that debuggers and ``exec`` add, which are no variables of the function."""
-        if _IS_NATIVE:
+        if _IS_NATIVE and self._frame.code.flags & inspect.CO_OPTIMIZED:
             if self._frame.locals is None:
                 self._frame.locals = {}
             return self._frame.locals
@@ -231,7 +231,9 @@ def local_namespace(frame: Frame, live: bool = False) -> Any:
             if value is not NULL and type(value) is not CellType
         }
         if hidden:  # an inlined comprehension (PEP 709) is running
-            return hidden if sys.version_info >= (3, 13) else {**(frame.locals or {}), **hidden}
+            if sys.version_info >= (3, 13):
+                return FrameLocals(frame) if live else hidden
+            return {**(frame.locals or {}), **hidden}
         return frame.locals
     if sys.version_info >= (3, 13):
         return FrameLocals(frame) if live else dict(FrameLocals(frame))

@@ -65,7 +65,7 @@ class GuestFrame:
             return frame_object(below)
         found = caller_of_loop(frame.code.machine.states, frame) or self._caller
         if found is None:
-            return None
+            return frame_object(getattr(frame, "caller", None))
         caller, beyond = found
         if type(caller) is Frame:
             return frame_object(caller)

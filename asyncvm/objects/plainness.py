@@ -32,7 +32,7 @@ from asyncvm.frame import NULL
 from asyncvm.host.sight import is_of_library, may_look
 from asyncvm.objects.classes import guest_getter, guest_method, namespace_of, type_flags, type_lookup
 
-__all__ = ["AT_SITE", "PLAIN", "READ_PLAINLY", "operates_plainly", "reader", "writes_plainly"]
+__all__ = ["AT_SITE", "PLAIN", "READ_PLAINLY", "SEEN_OTHERWISE", "operates_plainly", "reader", "writes_plainly"]
 
 #: types whose instances never need a site
 PLAIN = frozenset(
@@ -42,6 +42,9 @@ PLAIN = frozenset(
 
 #: what `reader` returns where the attribute is to be read from a site
 AT_SITE: Final = object()
+
+#: by type of the host, attributes that a guest sees otherwise, and what it calls to read them
+SEEN_OTHERWISE: dict[type, dict[str, Any]] = {}
 
 #: ids of types of whose instances any attribute can be read and written without a look at the type
 READ_PLAINLY: set[int] = {id(cls) for cls in PLAIN}
@@ -70,6 +73,8 @@ def reader(owner: Any, name: Any) -> Any:
         return None
     care = _care.get(id(cls)) or _look_at(cls)
     if care.pushes_all or (type(name) is str and name in care.names):
+        if cls in SEEN_OTHERWISE:
+            return SEEN_OTHERWISE[cls][name], [owner]
         getter = guest_getter(owner, name)
         if getter is not None:
             return getter
@@ -110,7 +115,7 @@ def _forget(key: int, reference: object) -> None:
 
 
 def _look_at(cls: type) -> _Care:
-    names = set()
+    names = set(SEEN_OTHERWISE.get(cls, ()))
     for base in _mro(cls):
         for name, value in namespace_of(base).items():
             if type(value) not in _PLAIN_ATTRIBUTES and _needs_care(value):

@@ -104,7 +104,7 @@ def describe(entry, ended):
     print("   ", entry.tb_lineno, positions[entry.tb_lasti // 2])
     if ended and code.co_name not in ("coroutine", "consuming", "comprehension", "__call__"):  # these go on a little
         print("   ", frame.f_lineno, positions[frame.f_lasti // 2])
-    print("   ", len({line for _, _, line in code.co_lines() if line}), len({p for p in positions if p[0]}))
+    print("   ", len({line for _, _, line in code.co_lines() if line}))
     print("   ", frame.f_globals is globals(), frame.f_globals.get("name"), frame.f_builtins["len"] is len)
     print("   ", sorted(name for name in frame.f_locals if not name.startswith("__"))[:8])
     print("   ", isinstance(frame, types.FrameType), isinstance(code, types.CodeType), frame.f_trace_lines)
