@@ -35,6 +35,7 @@ from asyncvm.frame import NULL, Frame, blank_frame, recycle
 from asyncvm.host.cancellation import is_cancellation
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.signals import call_left_handlers
+from asyncvm.host.stack import entered_by
 from asyncvm.host.traceback_entries import traceback_entry
 from asyncvm.leaving import Exit, exits_of, leave_at_once
 from asyncvm.objects.entrance import Entrance
@@ -458,6 +459,9 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
                 scope.exits = exits
             else:
                 leave_at_once(exits, error)
+            caller, _ = entered_by(state, len(state.entries) - 1)
+            if owner is None and type(caller) is Frame:
+                frame.caller = caller
             raise_as_it_is(error)
         completion = frame.completion
         if frame.awaiter is not None:

@@ -25,7 +25,19 @@ def looks_far(function: Any, kind: type, keywords: dict[str, Any] | None) -> boo
         return True
     if kind is FunctionType:
         return _has_far_sight(function.__code__)
+    if kind is type:
+        return _is_made_far_sightedly(function, keywords)
     return kind is BuiltinFunctionType and function.__name__ in _FAR_SIGHTED_BUILTINS
+
+
+def _is_made_far_sightedly(cls: type, keywords: dict[str, Any] | None) -> bool:
+    """Whether what makes an instance of *cls* looks far, as a future of an event loop in debug mode does."""
+    asyncio = sys.modules.get("_asyncio")
+    if asyncio is not None and issubclass(cls, (asyncio.Future, asyncio.Task)):
+        loop: Any = (keywords or {}).get("loop") or asyncio._get_running_loop()
+        return loop is not None and bool(loop.get_debug())
+    initialize = cls.__init__  # type: ignore[misc]
+    return type(initialize) is FunctionType and guest_code(initialize) is None and _has_far_sight(initialize.__code__)
 
 
 def may_look(function: Any) -> bool:

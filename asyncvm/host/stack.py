@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from asyncvm.frame import Frame
     from asyncvm.state import ThreadState
 
-__all__ = ["Beyond", "call_on_stack", "caller_of_loop", "guest_is_innermost", "walk_outwards"]
+__all__ = ["Beyond", "call_on_stack", "caller_of_loop", "entered_by", "guest_is_innermost", "walk_outwards"]
 
 #: what comes where a guest's host code ends: the host frame that entered the guest's loop, in the place of which one
 #: sees the guest's frames first, and the innermost of these
@@ -64,13 +64,13 @@ def caller_of_loop(states: list[ThreadState], bottom: Frame) -> tuple[Frame | Fr
             outer = state.entries[level][1]
             while guest is not None:
                 if guest is bottom:
-                    return _entered_by(state, level)
+                    return entered_by(state, level)
                 guest = guest.below()
             guest = outer
     return None
 
 
-def _entered_by(state: ThreadState, level: int) -> tuple[Frame | FrameType | None, Beyond | None]:
+def entered_by(state: ThreadState, level: int) -> tuple[Frame | FrameType | None, Beyond | None]:
     host, guest = state.entries[level]
     if level == 0 or guest is None:
         return host, None
@@ -91,7 +91,7 @@ def call_on_stack(frame: Frame, function: Any, arguments: Any = (), keywords: An
     below = frame.below()
     while len(outer) < _FRAMES_SHOWN:
         if below is None:
-            caller, _ = _entered_by(state, level)
+            caller, _ = entered_by(state, level)
             level -= 1
             if caller is None or isinstance(caller, FrameType):
                 break

@@ -91,7 +91,8 @@ class GuestFrame:
     def f_lasti(self) -> int:
         """The offset in ``f_code``, where the guest's instructions stand behind the gate's prologue."""
         frame = self._frame
-        after = _SUSPENDED_IS_AFTER and frame.owner is not None and not _is_running(frame)
+        owner = None if frame.owner is None else frame.owner()
+        after = _SUSPENDED_IS_AFTER and owner is not None and owner.frame is frame and not owner.is_running
         return prologue_size(gate(frame.code)) + frame.code.sources[max(frame.index + after, 0)].offset
 
     @property
