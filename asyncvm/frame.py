@@ -108,6 +108,8 @@ class Frame:
 
     #: of a frame that an exception has left, who called it; its traceback leads there. Not set in others
     caller: Frame
+    #: the frame object of a frame that has a trace function, which is kept in it. Not set in others
+    traced: GuestFrame
     #: while this frame of a chain runs, the chain's root, which nothing else may hold; see `hand_root_to`
     running_root: Frame | None
 

@@ -25,6 +25,7 @@ from asyncvm.objects.pause import is_cleaning_up, pause, pause_code
 from asyncvm.recursion import RecursionLimit
 from asyncvm.reservation import Reservation
 from asyncvm.state import ThreadState
+from asyncvm.tracing import Tracing
 
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
@@ -41,6 +42,7 @@ class Machine:
         self.limits = limits
         self.slice = slice
         self.monitoring = Monitoring(self)
+        self.tracing = Tracing(self)
         #: whether anybody watches guests
         self.watched = False
         self.breaker = EvalBreaker(pause, is_cleaning_up, frame_object, self.monitoring.watch)

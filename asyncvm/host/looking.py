@@ -166,11 +166,32 @@ def _current_frames(
     return deliver(frame, completion, frames)
 
 
+def _settrace(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``sys.settrace(function, /)``: the guests of this thread are traced."""
+    if keywords or len(arguments) != 1:
+        return deliver(frame, completion, call_host(frame, sys.settrace, arguments, keywords))
+    frame.code.machine.tracing.function = arguments[0]
+    return deliver(frame, completion, None)
+
+
+def _gettrace(
+    frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
+) -> Frame | None:
+    """``sys.gettrace()``"""
+    if keywords or arguments:
+        return deliver(frame, completion, call_host(frame, sys.gettrace, arguments, keywords))
+    return deliver(frame, completion, frame.code.machine.tracing.function)
+
+
 def interceptors() -> dict[Any, Interceptor]:
     """By host function, what takes its place when a guest calls it."""
     found: dict[Any, Interceptor] = {
         sys._getframe: _getframe,
         sys._current_frames: _current_frames,
+        sys.settrace: _settrace,
+        sys.gettrace: _gettrace,
         inspect.currentframe: _currentframe,
         inspect.stack: _stack,
     }

@@ -76,7 +76,9 @@ class Monitoring:
 
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
-        self._tools: list[_Tool | None] = [None] * _TOOLS
+        self._tools: list[_Tool | None] = [None] * (_TOOLS + 1)  # the last is for ``sys.settrace``
+        #: of a chain of awaits, the frame of which something is told, if it is not the innermost
+        self.told_of: Frame | None = None
         #: the events that are wanted everywhere
         self._everywhere = 0
         #: by id of a code object, those that are wanted in it
@@ -231,7 +233,11 @@ class Monitoring:
         if self.wanted(frame.code) & event:
             for _, watched in frame.code.executed[frame.index : frame.index + _LOOP_OF_SEND]:
                 if type(watched) is Watched and watched.source.opname == opname:
-                    self.tell(event, watched, watched.source.offset, *arguments)
+                    self.told_of = frame
+                    try:
+                        self.tell(event, watched, watched.source.offset, *arguments)
+                    finally:
+                        self.told_of = None
                     return
 
     def tell_exception(self, event: int, frame: Frame, index: int, error: BaseException) -> BaseException:
@@ -258,6 +264,13 @@ class Monitoring:
                 if result is self.DISABLE:
                     del tool.callbacks[event]
                     raise ValueError(f"Cannot disable {NAMES[event.bit_length() - 1]} events. Callback removed.")
+
+    def trace(self, event_set: int, callbacks: dict[int, Callable[..., Any]]) -> None:
+        """Have ``sys.settrace``'s *callbacks* called for *event_set* (asyncvm.tracing); 0: no longer."""
+        tool = _Tool("sys.settrace")
+        tool.events, tool.callbacks = event_set, callbacks
+        self._tools[_TOOLS] = tool if event_set else None
+        self._change()
 
     # Inside.
 

@@ -116,7 +116,7 @@ class GuestFrame:
             owner = self._frame.owner
             return None if owner is None else owner()
 
-    # Tracers of the host see no guests; what they leave here is kept for them.
+    # Tracers of the host see no guests; those that guests set do (asyncvm.tracing).
 
     @property
     def f_trace(self) -> Any:
@@ -125,6 +125,9 @@ class GuestFrame:
     @f_trace.setter
     def f_trace(self, function: Any) -> None:
         self._trace = function
+        if function is not None:
+            self._frame.traced = self
+            self._frame.code.machine.tracing.take_up(self._frame)
 
     @f_trace.deleter
     def f_trace(self) -> None:
@@ -145,6 +148,8 @@ class GuestFrame:
     @f_trace_opcodes.setter
     def f_trace_opcodes(self, wanted: bool) -> None:
         self._trace_opcodes = _checked(wanted)
+        if wanted:
+            self._frame.code.machine.tracing.by_instruction()
 
     def clear(self) -> None:
         """Let go of the local variables; of a generator that has not ended, close it (until 3.12, also if suspended).
