@@ -441,12 +441,13 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
                 stack.append(error)
                 frame.jump(guard.target)
                 return frame
-        if watched is not None:
-            error = watched.tell_exception(watched.events.PY_UNWIND, frame, frame.index, error)
-        if is_dead:
-            exits += exits_of(frame)
+        index = frame.index
         if reraised_at is not None:
             frame.jump(frame.code.index_at(2 * reraised_at) + 1)  # that is where it stands from now on
+        if watched is not None:
+            error = watched.tell_exception(watched.events.PY_UNWIND, frame, index, error)
+        if is_dead:
+            exits += exits_of(frame)
         back = frame.below()
         owner = None if frame.owner is None else frame.owner()
         if owner is not None:

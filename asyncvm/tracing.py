@@ -146,7 +146,12 @@ class Tracing:
             return
         units = frame.code.positions
         if units[destination // 2].line == units[offset // 2].line is not None:
-            self._line(code, 0)
+            index = frame.index
+            frame.jump(index + 2)  # so that it shows the line
+            try:
+                self._line(code, 0)
+            finally:
+                frame.jump(index + 1)
 
     def _instruction(self, code: CodeType, offset: int) -> None:
         shown = self._shown()

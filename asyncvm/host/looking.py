@@ -185,6 +185,18 @@ def _gettrace(
     return deliver(frame, completion, frame.code.machine.tracing.function)
 
 
+def _settrace_for_host(stand_in: StandIn, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> None:
+    """``sys.settrace``, called by host code that a guest gave it."""
+    if keywords or len(arguments) != 1:
+        sys.settrace(*arguments, **keywords)  # the host makes the error
+    stand_in.machine.tracing.function = arguments[0]
+
+
+def _gettrace_for_host(stand_in: StandIn, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+    """``sys.gettrace``, called by host code that a guest gave it."""
+    return sys.gettrace(*arguments, **keywords) if arguments or keywords else stand_in.machine.tracing.function
+
+
 def interceptors() -> dict[Any, Interceptor]:
     """By host function, what takes its place when a guest calls it."""
     found: dict[Any, Interceptor] = {
@@ -209,4 +221,4 @@ def interceptors() -> dict[Any, Interceptor]:
 
 def stand_ins() -> dict[Any, Action]:
     """By builtin, what takes its place when host code calls it that got it from a guest."""
-    return {sys._getframe: _getframe_for_host}
+    return {sys._getframe: _getframe_for_host, sys.settrace: _settrace_for_host, sys.gettrace: _gettrace_for_host}

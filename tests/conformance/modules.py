@@ -85,7 +85,6 @@ MODULES = (
     Module("test_builtin", _SUPPORT),
     Module("test_types"),
     Module("test_traceback"),
-    Module("test_sys_settrace"),
     Module("test_asyncio.test_tasks", quick=False),
     Module("test_asyncio.test_taskgroups", quick=False),
     Module("test_asyncio.test_timeouts"),
