@@ -36,8 +36,13 @@ def _is_made_far_sightedly(cls: type, keywords: dict[str, Any] | None) -> bool:
     if asyncio is not None and issubclass(cls, (asyncio.Future, asyncio.Task)):
         loop: Any = (keywords or {}).get("loop") or asyncio._get_running_loop()
         return loop is not None and bool(loop.get_debug())
-    initialize = cls.__init__  # type: ignore[misc]
-    return type(initialize) is FunctionType and guest_code(initialize) is None and _has_far_sight(initialize.__code__)
+    if type(cls.__init__) is not FunctionType:  # type: ignore[misc]
+        return False
+    methods = (base.__dict__.get("__init__") for base in cls.__mro__)
+    return any(
+        type(method) is FunctionType and guest_code(method) is None and _has_far_sight(method.__code__)
+        for method in methods
+    )
 
 
 def may_look(function: Any) -> bool:
