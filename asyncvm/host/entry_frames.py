@@ -15,7 +15,6 @@ from asyncvm.call import Interceptor, call_host, deliver
 from asyncvm.frame import Completion, Frame
 from asyncvm.host.traceback_entries import traceback_entry
 from asyncvm.objects.frame_object import GuestFrame, frame_object
-from asyncvm.objects.gate import prologue_size
 
 __all__ = ["interceptors", "seen_otherwise"]
 
@@ -29,26 +28,18 @@ def _guest_frame(entry: TracebackType) -> GuestFrame | None:
     return frame_object(frame) if type(frame) is Frame else None
 
 
-def _tb_lasti(entry: TracebackType) -> int:
-    """The offset in ``tb_frame.f_code``, a gate, where the guest's instructions stand behind the prologue."""
-    shown = _guest_frame(entry)
-    return entry.tb_lasti + (0 if shown is None else prologue_size(shown.f_code))
-
-
 def _traceback_type(
     frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
     """``types.TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)``, which takes a guest's frame object too."""
-    given = {**dict(zip(_PARAMETERS, arguments, strict=False)), **(keywords or {})}
-    shown, lasti = given.get("tb_frame"), given.get("tb_lasti")
-    if type(shown) is GuestFrame and type(lasti) is int and len(arguments) <= len(_PARAMETERS):
-        given["tb_frame"] = traceback_entry(shown._frame, None).tb_frame
-        given["tb_lasti"] = lasti - prologue_size(shown.f_code)
-        arguments, keywords = [], given
+    arguments = list(map(_for_host, arguments))
+    if keywords is not None:
+        keywords = {name: _for_host(value) for name, value in keywords.items()}
     return deliver(frame, completion, call_host(frame, TracebackType, arguments, keywords))
 
 
-_PARAMETERS = ("tb_next", "tb_frame", "tb_lasti", "tb_lineno")
+def _for_host(argument: Any) -> Any:
+    return traceback_entry(argument._frame, None).tb_frame if type(argument) is GuestFrame else argument
 
 
 def _clear_frames(
@@ -72,4 +63,4 @@ def interceptors() -> dict[Any, Interceptor]:
 
 def seen_otherwise() -> dict[type, dict[str, Any]]:
     """By type and attribute, what a guest calls to read it."""
-    return {TracebackType: {"tb_frame": _tb_frame, "tb_lasti": _tb_lasti}}
+    return {TracebackType: {"tb_frame": _tb_frame}}

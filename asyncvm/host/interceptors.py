@@ -21,7 +21,16 @@ from typing import Any
 from asyncvm.account import CALLER
 from asyncvm.call import INTERCEPTED, Interceptor, call_host, deliver
 from asyncvm.frame import Completion, Frame
-from asyncvm.host import anext_builtin, entry_frames, loading, looking, recursion_limit, referrers, shown_types
+from asyncvm.host import (
+    anext_builtin,
+    code_seen,
+    entry_frames,
+    loading,
+    looking,
+    recursion_limit,
+    referrers,
+    shown_types,
+)
 from asyncvm.host.caller import Caller, GuestCaller, current_caller
 from asyncvm.host.execution import eval_, eval_for_host, exec_, exec_for_host
 from asyncvm.host.signals import get_handler, set_handler
@@ -117,6 +126,8 @@ def _reading(
 ) -> Frame | None:
     """``getattr`` and ``hasattr``, from a site where code of the host that may look at its caller reads."""
     keywords = keywords or {}
+    if function is getattr and len(arguments) > 1 and arguments[1] in SEEN_OTHERWISE.get(type(arguments[0]), ()):
+        return deliver(frame, completion, SEEN_OTHERWISE[type(arguments[0])][arguments[1]](arguments[0]))
     if len(arguments) > 1 and reader(arguments[0], arguments[1]) is AT_SITE:
         return deliver(frame, completion, call_at_site(frame, function, arguments, keywords))
     return deliver(frame, completion, function(*arguments, **keywords))
@@ -222,9 +233,10 @@ def install() -> None:
         **{importer: partial(_importing, importer) for importer in _IMPORTERS},
     }
     INTERCEPTED.update(interceptors)
-    for module in (anext_builtin, entry_frames, loading, looking, recursion_limit, referrers, shown_types):
+    for module in (anext_builtin, code_seen, entry_frames, loading, looking, recursion_limit, referrers, shown_types):
         INTERCEPTED.update(module.interceptors())
-    SEEN_OTHERWISE.update(entry_frames.seen_otherwise())
+    for module in (code_seen, entry_frames):
+        SEEN_OTHERWISE.update(module.seen_otherwise())
     STAND_INS.update({exec: exec_for_host, eval: eval_for_host})
     STAND_INS.update(dict.fromkeys((globals, locals, vars, dir), _namespace_for_host))
     STAND_INS.update(looking.stand_ins())

@@ -89,7 +89,7 @@ class GuestFrame:
 
     @read_only
     def f_lasti(self) -> int:
-        """The offset in ``f_code``, where the guest's instructions stand behind the gate's prologue."""
+        """The offset in ``f_code`` as host code reads it: the guest's instructions are behind the gate's prologue."""
         frame = self._frame
         owner = None if frame.owner is None else frame.owner()
         after = _SUSPENDED_IS_AFTER and owner is not None and owner.frame is frame and not owner.is_running

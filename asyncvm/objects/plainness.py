@@ -73,7 +73,7 @@ def reader(owner: Any, name: Any) -> Any:
         return None
     care = _care.get(id(cls)) or _look_at(cls)
     if care.pushes_all or (type(name) is str and name in care.names):
-        if cls in SEEN_OTHERWISE:
+        if cls in SEEN_OTHERWISE and name in SEEN_OTHERWISE[cls]:
             return SEEN_OTHERWISE[cls][name], [owner]
         getter = guest_getter(owner, name)
         if getter is not None:
