@@ -58,6 +58,14 @@ class Tracing:
             self._functions[get_ident()] = function
         self._watch()
 
+    def take_up_all(self) -> None:
+        """Tracing begins: frames of this thread that have trace functions take the watched form of their code."""
+        frame = self._machine.state.frame
+        while frame is not None:
+            if hasattr(frame, "traced"):
+                self.take_up(frame)
+            frame = frame.below()
+
     def take_up(self, frame: Frame) -> None:
         """*frame* has got a trace function: have it take the watched form of its code, if it waits for another frame.
 

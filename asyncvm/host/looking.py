@@ -21,6 +21,7 @@ from asyncvm.frame import Completion, Frame
 from asyncvm.host.caller import GuestCaller, current_caller
 from asyncvm.host.sites import call_at_site, is_site
 from asyncvm.host.stand_ins import Action, StandIn
+from asyncvm.monitoring.watching import has_old_form, take_form
 from asyncvm.objects.frame_object import GuestFrame, frame_object
 
 if TYPE_CHECKING:
@@ -172,8 +173,14 @@ def _settrace(
     """``sys.settrace(function, /)``: the guests of this thread are traced."""
     if keywords or len(arguments) != 1:
         return deliver(frame, completion, call_host(frame, sys.settrace, arguments, keywords))
-    frame.code.machine.tracing.function = arguments[0]
-    return deliver(frame, completion, None)
+    tracing = frame.code.machine.tracing
+    tracing.function = arguments[0]
+    tracing.take_up_all()
+    target = deliver(frame, completion, None)
+    if target is None and has_old_form(frame):
+        take_form(frame)
+        return frame
+    return target
 
 
 def _gettrace(

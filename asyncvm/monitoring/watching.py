@@ -37,6 +37,8 @@ _RESUME_LOCATION = 3
 _HIDES_CALLS = sys.version_info < (3, 13)
 #: whether CALL_FUNCTION_EX has a place for keyword arguments in any case
 _ALWAYS_HAS_KEYWORDS = sys.version_info >= (3, 14)
+#: where END_SEND finds what has been awaited
+_AWAITED = -3 if sys.version_info >= (3, 15) else -2
 _HAS_NOT_TAKEN = sys.version_info >= (3, 14)
 #: where the callable stands: above NULL or a method, or below an instance or NULL
 _CALLABLE_IS_LAST = sys.version_info < (3, 13)
@@ -128,9 +130,11 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
     elif (
         opname == "END_SEND"
         and wanted & events.STOP_ITERATION
-        and isinstance(frame.stack[-2], GeneratorType | CoroutineType)
+        and isinstance(frame.stack[_AWAITED], GeneratorType | CoroutineType)
     ):
-        monitoring.tell(events.STOP_ITERATION, watched, source.offset, StopIteration(frame.stack[-1]))
+        value = frame.stack[-1]
+        stop = StopIteration() if value is None else StopIteration(value)
+        monitoring.tell(events.STOP_ITERATION, watched, source.offset, stop)
     if told_call is not None and not _is_python(told_call[0]):
         _calls[frame] = watched, told_call
     target = watched.handler(frame, watched.operand)

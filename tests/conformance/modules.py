@@ -93,7 +93,7 @@ MODULES = (
     Module("test_asyncio.test_waitfor"),
     Module("test_asyncio.test_context"),
     Module("test_asyncio.test_eager_task_factory", quick=False),
-    Module("test_asyncio.test_futures"),
+    Module("test_asyncio.test_futures", quick=False),
     Module("test_asyncio.test_futures2"),
     Module("test_asyncio.test_pep492"),
     Module("test_asyncio.test_runners"),
