@@ -152,9 +152,9 @@ class Tracing:
         frame = self._frame()
         if destination > offset or frame is None:
             return
-        units = frame.code.positions
-        if units[destination // 2].line == units[offset // 2].line is not None:
-            index = frame.index
+        index = frame.index
+        line = frame.code.line_of(index + 1)
+        if line is not None and line == frame.code.line_of(frame.code.index_at(offset)):
             frame.jump(index + 2)  # so that it shows the line
             try:
                 self._line(code, 0)
