@@ -23,6 +23,7 @@ from typing import Any, NoReturn, TypeAlias
 import attrs
 
 import asyncvm
+from asyncvm import debugger
 from asyncvm.host.concealment import concealed_code
 from asyncvm.host.sites import is_site
 from asyncvm.host.source import compile_source
@@ -54,13 +55,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(own)
     options.limits = _limits(parser, options)
     interactive = not argv and sys.stdin.isatty()
+    if options.pdb:
+        if options.json or not argv:
+            parser.error("--pdb debugs a program on the terminal: give it one, and not --json")
+        options.guest += debugger.GUESTS
     vm = asyncvm.VM(guest_modules=options.guest, limits=options.limits, slice=_SLICE if interactive else None)
     if options.stats:
         atexit.register(_print_stats, vm, time.perf_counter())
     try:
         if options.json:
             raise SystemExit(report(vm, lambda: _run(vm, _load(vm, argv, True), options.backend), _program_part))
-        if interactive:
+        if options.pdb:
+            program = _load(vm, argv)
+            debugger.debug(vm, program.code, _main_module(program).__dict__, options.backend)
+        elif interactive:
             _interact(vm, options.backend)
         else:
             _run(vm, _load(vm, argv), options.backend)
@@ -134,6 +142,11 @@ def _parser() -> argparse.ArgumentParser:
         type=int,
         metavar="N",
         help="how many guest frames may be active above each other (default: that of python, 1000)",
+    )
+    parser.add_argument(
+        "--pdb",
+        action="store_true",
+        help="run the program under the debugger: it stops at the first line, and where an exception is not handled",
     )
     parser.add_argument(
         "--stats",

@@ -136,7 +136,7 @@ class Tracing:
     def _forget(self) -> None:
         """The frame ends."""
         frame = self._frame()
-        if frame is not None and hasattr(frame, "traced"):
+        if get_ident() not in self._busy and frame is not None and hasattr(frame, "traced"):
             del frame.traced
 
     def _exception(self, code: CodeType, offset: int, error: BaseException) -> None:
@@ -150,7 +150,7 @@ class Tracing:
     def _jump(self, code: CodeType, offset: int, destination: int) -> None:
         """A jump back to where the line begins begins it anew; there is no LINE event for it."""
         frame = self._frame()
-        if destination > offset or frame is None:
+        if destination > offset or frame is None or self._shown() is None:
             return
         index = frame.index
         line = frame.code.line_of(index + 1)
