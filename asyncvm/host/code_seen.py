@@ -55,7 +55,7 @@ def _copy_replace(
     """``copy.replace(obj, /, **changes)``, which is 3.13's."""
     if arguments and type(arguments[0]) is CodeType and _is_seen_otherwise(arguments[0]):
         return deliver(frame, completion, _replaced(arguments[0], **(keywords or {})))
-    function = copy.replace  # type: ignore[attr-defined]
+    function = copy.replace  # type: ignore[attr-defined]  # in the stubs for 3.13 only
     return deliver(frame, completion, call_host(frame, function, arguments, keywords))
 
 

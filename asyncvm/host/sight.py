@@ -36,7 +36,7 @@ def _is_made_far_sightedly(cls: type, keywords: dict[str, Any] | None) -> bool:
     if asyncio is not None and issubclass(cls, (asyncio.Future, asyncio.Task)):
         loop: Any = (keywords or {}).get("loop") or asyncio._get_running_loop()
         return loop is not None and bool(loop.get_debug())
-    if type(cls.__init__) is not FunctionType:  # type: ignore[misc]
+    if type(cls.__init__) is not FunctionType:  # type: ignore[misc]  # read from a class, on purpose
         return False
     methods = (base.__dict__.get("__init__") for base in cls.__mro__)
     return any(
