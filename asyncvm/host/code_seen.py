@@ -14,7 +14,7 @@ from typing import Any
 
 from asyncvm.call import Interceptor, call_host, deliver
 from asyncvm.frame import Completion, Frame
-from asyncvm.objects.entrance import guest_raw, is_gate
+from asyncvm.objects.entrance import code_to_run, guest_raw, is_gate, nested_gate
 from asyncvm.objects.frame_object import GuestFrame
 from asyncvm.objects.gate import is_intact, prologue_size
 
@@ -45,8 +45,10 @@ def _f_lasti(shown: GuestFrame) -> Any:
 
 
 def _replaced(code: CodeType, /, **changes: Any) -> CodeType:
-    """``code.replace(**changes)``"""
-    return (code if _OWN.isdisjoint(changes) else guest_raw(code)).replace(**changes)
+    """``code.replace(**changes)``: a gate again, so that host code may make a function of it."""
+    if _OWN.isdisjoint(changes):
+        return code.replace(**changes)
+    return nested_gate(code_to_run(code.co_consts[-1].machine, code), guest_raw(code).replace(**changes))
 
 
 def _copy_replace(
