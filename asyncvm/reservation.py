@@ -40,6 +40,8 @@ class Reservation:
     #: one item for each instruction that may still be executed: a tuple iterator
     ticks: Any = attrs.field(factory=lambda: _ticks(0))
     reserved: int = 0
+    #: how many instructions have been executed before those that are reserved now
+    settled: int = 0
 
     @property
     def executed(self) -> int:
@@ -71,6 +73,7 @@ class Reservation:
     def _settle(self) -> None:
         reserved, executed = self.reserved, self.executed
         self.reserved = 0
+        self.settled += executed
         self.ticks.__setstate__(MOST)
         if reserved:
             self.account.settle(reserved, executed)

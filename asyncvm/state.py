@@ -27,6 +27,8 @@ _FEWEST, _MOST = 8, 2000
 #: how many times in a slice the clock is looked at
 _LOOKS_PER_SLICE = 16
 _SECONDS_BETWEEN_LOOKS = 0.001
+#: by thread, the state of the VM that was entered last there and has not been left
+_running: dict[int, ThreadState | None] = {}
 
 
 @attrs.define(eq=False)
@@ -61,6 +63,8 @@ class ThreadState:
     #: for each eval loop that runs in the thread, one above the other through host code between them: the host frame
     #: that entered it (None if the thread has none), and the guest frame that was being executed then
     entries: list[tuple[FrameType | None, Frame | None]] = attrs.field(factory=list)
+    #: the state, of another VM, whose guest was being executed in the thread when the outermost of these was entered
+    below: ThreadState | None = None
     #: whether a guest imports just now, with the VM's modules in ``sys.modules``
     importing: bool = False
     #: guest frames created in this thread
@@ -78,6 +82,8 @@ class ThreadState:
     #: signal handlers to be called at the next poll, with the signals' numbers
     signals: list[tuple[Callable[[int, Any], object], int]] = attrs.field(factory=list)
     turns: Turns = attrs.field(factory=Turns)
+    #: how many instructions have been executed on earlier reservations
+    _executed_before: int = attrs.field(default=0, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._charge(self.reservation.account)
@@ -87,6 +93,13 @@ class ThreadState:
         """The account that is charged."""
         return self.reservation.account
 
+    @property
+    def executed(self) -> int:
+        """How many instructions the thread has executed, whomever they were charged to."""
+        reservation = self.reservation
+        with reservation.account.lock:
+            return self._executed_before + reservation.settled + reservation.executed
+
     # The host enters and leaves the VM.
 
     def begin(self, account: Account, frame: Frame, breaker: EvalBreaker) -> Token[Account] | None:
@@ -95,6 +108,8 @@ class ThreadState:
         :param frame: the first to be executed
         """
         self.mark = monotonic()
+        self.below = _running.get(self.thread)
+        _running[self.thread] = self
         if self.reservation.account is not account:
             self.reservation.settle()
             self._charge(account)
@@ -111,6 +126,8 @@ class ThreadState:
 
     def end(self, token: Token[Account] | None, breaker: EvalBreaker) -> None:
         """The host gets the thread back."""
+        _running[self.thread] = self.below
+        self.below = None
         if token is not None:
             CALLER.reset(token)
         self.charge_time()
@@ -124,6 +141,11 @@ class ThreadState:
                 account.left_loop()
         if self.turns.queue:
             self.turns.pass_on()
+
+    @property
+    def is_innermost(self) -> bool:
+        """Whether no guest of another VM is being executed above this one's."""
+        return _running.get(self.thread) is self
 
     def borrow(self, account: Account) -> Token[Account] | None:
         """Charge *account* until `give_back`; an eval loop further out charges another one."""
@@ -142,6 +164,7 @@ class ThreadState:
         self._charge(self.suspended.pop())
 
     def _charge(self, account: Account) -> None:
+        self._executed_before += self.reservation.settled
         self.reservation = Reservation(account)
         self.ticks = self.reservation.ticks
         self.recursion = account.recursion.frames

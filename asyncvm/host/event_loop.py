@@ -43,21 +43,36 @@ def is_resumed_by_event_loop(state: ThreadState, frame: Frame) -> bool:
     running = _coroutines_of_running_tasks()
     if not running:
         return False
+    if not state.is_innermost:
+        return False
     outermost = bottom_of(frame)
-    for level in range(len(state.entries) - 1, -1, -1):
+    entries = _entries_below(state)
+    for position, (host, guest) in enumerate(entries):
         if outermost is None:
             return False
-        host, guest = state.entries[level]
-        below = state.entries[level - 1][0] if level else None
+        below = entries[position + 1][0] if position + 1 < len(entries) else None
         while host is not None and host is not below and _is_awaiting(host):
             outermost = host
             host = host.f_back
-        if level:
+        if position + 1 < len(entries):
             if host is not below or guest is None or not _awaits_all_the_way(guest):
                 return False
             outermost = bottom_of(guest)
-    host = state.entries[0][0]
+    host = entries[-1][0]
     return any(_is_made_of(coroutine, outermost) or _throws_into(coroutine, outermost, host) for coroutine in running)
+
+
+def _entries_below(state: ThreadState) -> list[tuple[FrameType | None, Frame | None]]:
+    """For each eval loop in the thread, innermost first, who entered it: a host frame, and a guest's if there is one.
+
+    A guest may be executed by a VM that another VM's guest uses.
+    """
+    found = [*reversed(state.entries)]
+    while state.below is not None:
+        state = state.below
+        found[-1] = found[-1][0], state.frame
+        found += reversed(state.entries)
+    return found
 
 
 def is_coroutine_of_task(coroutine: object) -> bool:

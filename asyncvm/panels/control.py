@@ -172,7 +172,7 @@ def FOR_ITER(frame: Frame, target: int) -> Frame | None:
     kind = type(iterator)
     if kind in _PLAIN_ITERATORS:
         value = next(iterator, NULL)
-    elif kind is GuestGenerator:
+    elif kind is GuestGenerator and iterator.code.machine is frame.code.machine:
         return resume(iterator, None, frame, FOR_LOOP)
     else:
         value = _next_of_host(frame, iterator)
@@ -193,7 +193,7 @@ def FOR_ITER_KEEP(frame: Frame, target: int) -> Frame | None:
     kind = type(iterator)
     if kind in _PLAIN_ITERATORS:
         value = next(iterator, NULL)
-    elif kind is GuestGenerator:
+    elif kind is GuestGenerator and iterator.code.machine is frame.code.machine:
         return resume(iterator, None, frame, FOR_LOOP_KEEP)
     else:
         value = _next_of_host(frame, iterator)
@@ -215,7 +215,7 @@ def FOR_ITER_PAIR(frame: Frame, target: int) -> Frame | None:
         frame.stack[-1] = index + 1
     elif type(iterator) in _PLAIN_ITERATORS:
         value = next(iterator, NULL)
-    elif type(iterator) is GuestGenerator:
+    elif type(iterator) is GuestGenerator and iterator.code.machine is frame.code.machine:
         return resume(iterator, None, frame, FOR_LOOP_KEEP)
     else:
         value = _next_of_host(frame, iterator)

@@ -79,7 +79,8 @@ def ASYNC_GEN_WRAP(frame: Frame, operand: object) -> None:
 def SEND(frame: Frame, target: int) -> Frame | None:
     """(receiver, v -- receiver, retval)
 
-    When the receiver returns, its value is on the stack above it and the jump is taken.
+    When the receiver returns, its value is on the stack above it and the jump is taken. To a receiver that is a guest
+    of another VM, this one is the host.
     """
     stack = frame.stack
     value = stack.pop()
@@ -88,12 +89,14 @@ def SEND(frame: Frame, target: int) -> Frame | None:
     if kind is CoroutineWrapper:
         receiver = receiver._coroutine
         kind = type(receiver)
-    if kind is GuestCoroutine or kind is GuestGenerator or kind is IterableCoroutine:
+    if (
+        kind is GuestCoroutine or kind is GuestGenerator or kind is IterableCoroutine
+    ) and receiver.code.machine is frame.code.machine:
         if _SEND_CHECKS and value is not None and receiver.frame is not None and not receiver.started:
             raise TypeError(f"can't send non-None value to a just-started {receiver.kind}")
         chained = frame.owner is not None and frame.code.sources[frame.index + 1].opname == "YIELD_VALUE"
         return resume(receiver, value, frame, AWAIT if chained else STEP)
-    if kind is AsyncGenASend and frame.owner is not None:
+    if kind is AsyncGenASend and frame.owner is not None and receiver.generator.code.machine is frame.code.machine:
         return resume_asend(receiver, value, frame)
     try:
         if (kind is CoroutineType and not receiver.cr_suspended) or (
