@@ -28,6 +28,7 @@ from asyncvm.host.concealment import concealed_code
 from asyncvm.host.sites import is_site
 from asyncvm.host.source import compile_source
 from asyncvm.json_report import LIMIT_STATUS, report
+from asyncvm.tools import options as tools
 
 __all__ = ["main"]
 
@@ -50,7 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
     :param arguments: the command line without the command's own name; by default ``sys.argv[1:]``
     """
-    own, argv = _split(sys.argv[1:] if arguments is None else list(arguments))
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given and given[0] == "dis":
+        _list_instructions(given[1:])
+        return
+    own, argv = _split(given)
     parser = _parser()
     options = parser.parse_args(own)
     options.limits = _limits(parser, options)
@@ -62,6 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     vm = asyncvm.VM(guest_modules=options.guest, limits=options.limits, slice=_SLICE if interactive else None)
     if options.stats:
         atexit.register(_print_stats, vm, time.perf_counter())
+    tools.attach(vm, parser, options)
     try:
         if options.json:
             raise SystemExit(report(vm, lambda: _run(vm, _load(vm, argv, True), options.backend), _program_part))
@@ -95,6 +101,7 @@ def _split(arguments: list[str]) -> tuple[list[str], list[str]]:
 #: the command's own options that are followed by a value
 _WITH_VALUES = frozenset(
     {"--backend", "--guest", "--max-instructions", "--print-completion", "--recursion-limit", "--timeout"}
+    | tools.WITH_VALUES
 )
 
 
@@ -105,10 +112,11 @@ def _is_own_option(argument: str) -> bool:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="asyncvm",
-        usage="%(prog)s [options] [SCRIPT | -c CODE | -m MODULE | -] [ARGUMENTS]",
+        usage="%(prog)s [options] [SCRIPT | -c CODE | -m MODULE | -] [ARGUMENTS]\n"
+        "       %(prog)s dis [SCRIPT | -c CODE | -m MODULE | -]",
         description="Run a Python program as a guest of the asyncvm bytecode virtual machine: a file, a directory or "
         "zip file with a __main__ module, CODE given as text, a library MODULE, or standard input. On a terminal, "
-        "without any of these, it is a prompt at which `await` works.",
+        "without any of these, it is a prompt at which `await` works. `dis` lists a program's instructions instead.",
         allow_abbrev=False,
     )
     parser.add_argument(
@@ -159,6 +167,7 @@ def _parser() -> argparse.ArgumentParser:
         help="print one line of JSON on standard output when the program has ended, and nothing else: its status, the "
         "value of its last expression, what it printed, its error, what it used",
     )
+    tools.add_options(parser)
     _add_completion(parser)
     parser.add_argument("--version", action="version", version=f"asyncvm {asyncvm.__version__}")
     return parser
@@ -185,6 +194,17 @@ def _limits(parser: argparse.ArgumentParser, options: argparse.Namespace) -> asy
         return asyncvm.Limits(**{name: value for name, value in given.items() if value is not None})
     except ValueError as error:
         parser.error(str(error))
+
+
+def _list_instructions(argv: list[str]) -> None:
+    from asyncvm.tools.listing import listing
+
+    vm = asyncvm.VM()
+    try:
+        for line in listing(vm.machine, _load(vm, argv).code):
+            print(line)
+    except BrokenPipeError:  # who reads has seen enough
+        sys.stdout = None  # so that python does not try to flush it at exit
 
 
 def _run(vm: asyncvm.VM, program: Program, backend: str) -> Any:

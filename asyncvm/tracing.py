@@ -112,10 +112,7 @@ class Tracing:
         thread = get_ident()
         if thread not in self._functions or thread in self._busy:
             return None
-        return frame_object(self._frame())
-
-    def _frame(self) -> Frame | None:
-        return self._machine.monitoring.told_of or self._machine.state.frame
+        return frame_object(self._machine.monitoring.frame)
 
     def _enter(self, code: CodeType, offset: int, error: BaseException | None = None) -> None:
         shown = self._shown()
@@ -135,7 +132,7 @@ class Tracing:
 
     def _forget(self) -> None:
         """The frame ends."""
-        frame = self._frame()
+        frame = self._machine.monitoring.frame
         if get_ident() not in self._busy and frame is not None and hasattr(frame, "traced"):
             del frame.traced
 
@@ -149,7 +146,7 @@ class Tracing:
 
     def _jump(self, code: CodeType, offset: int, destination: int) -> None:
         """A jump back to where the line begins begins it anew; there is no LINE event for it."""
-        frame = self._frame()
+        frame = self._machine.monitoring.frame
         if destination > offset or frame is None or self._shown() is None:
             return
         index = frame.index

@@ -213,6 +213,15 @@ class Code:
         """Index of the instruction at *offset*, in bytes."""
         return bisect_left(self.sources, offset, key=attrgetter("offset"))
 
+    def jump_target(self, index: int) -> int | None:
+        """The index to which the instruction at *index* may jump; None if it does not jump."""
+        source = self.sources[index]
+        if "JUMP" not in source.opname and source.opname not in ("FOR_ITER", "SEND"):
+            return None
+        operand = self.instructions[index][1]
+        target = operand[0] if isinstance(operand, tuple) else operand
+        return target if isinstance(target, int) else None  # a part of a jump that does not jump itself
+
     def line_of(self, index: int) -> int | None:
         return self.position_of(index).line
 

@@ -78,7 +78,7 @@ class Monitoring:
         self._machine = machine
         self._tools: list[_Tool | None] = [None] * (_TOOLS + 1)  # the last is for ``sys.settrace``
         #: of a chain of awaits, the frame of which something is told, if it is not the innermost
-        self.told_of: Frame | None = None
+        self._told_of: Frame | None = None
         #: the events that are wanted everywhere
         self._everywhere = 0
         #: by id of a code object, those that are wanted in it
@@ -176,6 +176,11 @@ class Monitoring:
 
     # What the machine asks and tells.
 
+    @property
+    def frame(self) -> Frame | None:
+        """The guest frame of which something is being told, in this thread."""
+        return self._told_of or self._machine.state.frame
+
     def watch(self, frame: Frame) -> bool:
         """Have *frame*, which polls, execute its code in the form that it has now; whether that is another one."""
         if not has_old_form(frame):
@@ -233,11 +238,11 @@ class Monitoring:
         if self.wanted(frame.code) & event:
             for _, watched in frame.code.executed[frame.index : frame.index + _LOOP_OF_SEND]:
                 if type(watched) is Watched and watched.source.opname == opname:
-                    self.told_of = frame
+                    self._told_of = frame
                     try:
                         self.tell(event, watched, watched.source.offset, *arguments)
                     finally:
-                        self.told_of = None
+                        self._told_of = None
                     return
 
     def tell_exception(self, event: int, frame: Frame, index: int, error: BaseException) -> BaseException:

@@ -45,11 +45,10 @@ def line_starts(code: Code) -> frozenset[int]:
 def _targets(code: Code) -> set[int]:
     """The indexes to which jumps and handled exceptions go."""
     targets = {guard.target for guard in code.guards}
-    for (_, operand), source in zip(code.instructions, code.sources, strict=True):
-        if "JUMP" in source.opname or source.opname in ("FOR_ITER", "SEND"):
-            target = operand[0] if isinstance(operand, tuple) else operand
-            if isinstance(target, int):  # what does not, is a part of a jump that does not jump itself
-                targets.add(_past_ends(code, target))
+    for index in range(len(code.sources) - 1):
+        target = code.jump_target(index)
+        if target is not None:
+            targets.add(_past_ends(code, target))
     return targets
 
 

@@ -201,7 +201,12 @@ class CoroutineWrapper(Steppable):
 
     def __next__(self) -> Any:  # as `send` does it, in one host frame: layers of host and guest use up the host's stack
         coroutine = self._coroutine
-        if type(coroutine) is not GuestCoroutine or not coroutine.started or coroutine.scope is not None:
+        if (
+            type(coroutine) is not GuestCoroutine
+            or not coroutine.started
+            or coroutine.scope is not None
+            or coroutine.code.machine.watched
+        ):
             return coroutine.send(None)
         if coroutine.frame is None:
             return coroutine._send_to_finished()
