@@ -156,7 +156,7 @@ class Machine:
         account = CALLER.get(None)
         if account is not None and self._is_own(account):
             return account
-        if self._threads:
+        if self._threads.data:  # type: ignore[attr-defined]  # its length is `builtins.len`, which a guest may replace
             account = self._threads.get(threading.current_thread())
             if account is not None:
                 return account

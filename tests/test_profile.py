@@ -14,7 +14,7 @@ import pytest
 import asyncvm
 from asyncvm.tools.profile import Place, Profile
 from tests.command_line import run
-from tests.test_programs import programs
+from tests.test_tools import chosen
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "speedscope.json").read_text())
 PROGRAM = """\
@@ -94,7 +94,7 @@ def test_the_total_is_that_of_stats(backend: str, tmp_path: Path) -> None:
     assert stats.total_calls == profiles["calls"]["endValue"] == json.loads(outcome.errors)["frames"]
 
 
-@pytest.mark.parametrize("path", programs()[::15])
+@pytest.mark.parametrize("path", chosen(0, 15), ids=str)
 def test_the_total_is_that_of_the_vm(path: Path, tmp_path: Path) -> None:
     vm = asyncvm.VM()
     code = compile(path.read_text(encoding="utf-8"), str(path), "exec", dont_inherit=True)
@@ -166,13 +166,16 @@ caller()
 
 
 def test_instructions_and_calls_are_the_same_in_each_run(tmp_path: Path) -> None:
-    (tmp_path / "prog.py").write_text(PROGRAM.replace("BACKEND", "'trio'").replace("anyio.sleep(0.001)", "anyio.sleep(0)"))
+    (tmp_path / "prog.py").write_text(
+        PROGRAM.replace("BACKEND", "'trio'").replace("anyio.sleep(0.001)", "anyio.sleep(0)")
+    )
     documents = []
     for file in ("first.json", "second.json"):
         run("--profile", file, "prog.py", cwd=tmp_path)
         documents.append(json.loads((tmp_path / file).read_text()))
     figures = [
-        {profile["name"]: _by_frame(document, profile) for profile in document["profiles"][:2]} for document in documents
+        {profile["name"]: _by_frame(document, profile) for profile in document["profiles"][:2]}
+        for document in documents
     ]
     assert [*figures[0]] == ["instructions", "calls"]
     assert figures[0] == figures[1]

@@ -41,7 +41,9 @@ def stack_depths(code: Code) -> dict[int, int]:
                 waiting.append((guard.target, guard.entry.depth + guard.entry.lasti + 1))
         target = code.jump_target(index)
         if target is not None:
-            waiting.append((_with_end(code, target), depth + handler_effect(handler, source.oparg, True)))
+            if source.opname == "FOR_ITER":
+                target = _with_end(code, target)
+            waiting.append((target, depth + handler_effect(handler, source.oparg, True)))
         is_last = index + 1 == last or code.sources[index + 1] is not source
         if not (is_last and source.opname in _ENDS):
             waiting.append((index + 1, depth + handler_effect(handler, source.oparg, False)))

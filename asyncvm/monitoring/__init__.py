@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Monitoring", "events"]
 
 _TOOLS = 6
+_HOST = getattr(sys, "monitoring", None)
 _ALL = (1 << len(NAMES)) - 1
 #: they come with CALL
 _LOOP_OF_SEND = 4
@@ -66,8 +67,9 @@ class Monitoring:
     by whichever thread executes it; what they raise rises in the guest.
     """
 
-    DISABLE = _Sentinel("DISABLE")
-    MISSING = _Sentinel("MISSING")
+    #: the host's own, where it has them, so that tools for ``sys.monitoring`` can be used
+    DISABLE: Any = getattr(_HOST, "DISABLE", None) or _Sentinel("DISABLE")
+    MISSING: Any = getattr(_HOST, "MISSING", None) or _Sentinel("MISSING")
     DEBUGGER_ID = 0
     COVERAGE_ID = 1
     PROFILER_ID = 2

@@ -47,7 +47,10 @@ _CALLABLE_IS_LAST = sys.version_info < (3, 13)
 class Watched:
     """One instruction, or a part of one, that is watched."""
 
-    __slots__ = ("code", "disabled", "handler", "index", "is_first", "is_last", "line", "operand", "source")
+    __slots__ = (
+        *("code", "disabled", "handler", "index", "is_first", "is_last", "line", "line_after_start", "operand"),
+        "source",
+    )
 
     def __init__(self, code: Code, index: int, starts_line: bool) -> None:
         self.code = code
@@ -58,6 +61,8 @@ class Watched:
         self.is_last = index + 2 == len(code.sources) or code.sources[index + 1] is not self.source
         #: the line that it starts
         self.line = code.line_of(index) if starts_line else None
+        #: the line that it starts if PY_START is watched, too: RESUME, before it, has the same
+        self.line_after_start = code.line_of(index) if index == code.first_traceable + 1 else None
         #: the numbers of tools with the events that their callbacks have disabled here
         self.disabled: set[tuple[int, int]] = set()
 
@@ -98,9 +103,9 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
     if not wanted or watched.index < watched.code.first_traceable:
         return watched.handler(frame, watched.operand)
     source = watched.source
-    if _calls:
+    if _calls.data:  # type: ignore[attr-defined]  # its length is `builtins.len`, which a guest may replace
         _end_call(frame, events.C_RETURN)
-    if _loops:
+    if _loops.data:  # type: ignore[attr-defined]
         loop = _loops.pop(frame, None)
         if loop is not None:
             _tell_branch(monitoring, wanted, loop, watched.index, watched.index != loop.index + 1)
@@ -181,6 +186,8 @@ def _tell_place(monitoring: Monitoring, wanted: int, frame: Frame, watched: Watc
     before = _before.get(frame)
     _before[frame] = watched.index
     line = watched.line
+    if line is None and wanted & events.PY_START:
+        line = watched.line_after_start
     if wanted & events.LINE and line is not None:
         same = before is not None and watched.code.line_of(before) == line
         if not same or watched.code.sources[before or 0].opname == "RESUME":

@@ -2,12 +2,16 @@
 
 coverage.py decides from the source which branches there are; it is told the *arcs*: which line was executed after which
 in the same function. Where a function begins and ends, the other line is the negative of the function's first.
+
+How arcs are told depends on what coverage.py measures with. From 3.14 on that is ``sys.monitoring``: there,
+coverage.py's own monitor watches the guests, by `VM.monitoring`. Before, it is ``sys.settrace``, as in `Arcs`.
 """
 
 from __future__ import annotations
 
 import importlib
 import os
+import sys
 from collections.abc import Callable, Mapping
 from types import CodeType
 from typing import Any
@@ -18,14 +22,49 @@ from asyncvm.frame import Frame
 from asyncvm.monitoring import events
 from asyncvm.tools.tool import Tool
 
-__all__ = ["Coverage"]
+__all__ = ["Arcs", "Monitor", "coverage_tool"]
 
 
-class Coverage(Tool):
-    """Collects arcs, and adds them to coverage.py's data file where its configuration says that is.
+def coverage_tool(vm: asyncvm.VM) -> Tool:
+    """What measures the guests of *vm*, and adds to coverage.py's data file, where its configuration says that is.
 
     :raises ImportError: if coverage.py is not installed
     """
+    return Monitor(vm) if sys.version_info >= (3, 14) else Arcs(vm)
+
+
+class Monitor(Tool):
+    """coverage.py's monitor, given `VM.monitoring` for ``sys.monitoring``."""
+
+    tool_id = 1
+    name = "coverage"
+
+    def __init__(self, vm: asyncvm.VM) -> None:
+        super().__init__(vm)
+        coverage: Any = importlib.import_module("coverage")
+        self._monitor: Any = importlib.import_module("coverage.sysmon")
+        self._coverage = coverage.Coverage(branch=True)
+        self._coverage.set_option("run:core", "sysmon")
+
+    def attach(self) -> None:
+        self._hosts = self._monitor.sys_monitoring
+        self._monitor.sys_monitoring = self.monitoring
+        try:
+            self._coverage.start()
+        except BaseException:
+            self._monitor.sys_monitoring = self._hosts
+            raise
+
+    def detach(self) -> None:
+        try:
+            self._coverage.stop()
+        finally:
+            self._monitor.sys_monitoring = self._hosts
+        self._coverage.save()
+
+
+class Arcs(Tool):
+    """Collects arcs as coverage.py's trace functions do."""
 
     tool_id = 1
     name = "coverage"
@@ -43,6 +82,7 @@ class Coverage(Tool):
         return {
             events.PY_START: self._start,
             events.LINE: self._line,
+            events.JUMP: self._jump,
             events.PY_RETURN: self._leave,
             events.PY_UNWIND: self._leave,
         }
@@ -62,6 +102,14 @@ class Coverage(Tool):
 
     def _line(self, code: CodeType, line: int) -> None:
         self._note(code, line)
+
+    def _jump(self, code: CodeType, offset: int, destination: int) -> None:
+        """A jump back to where the line begins: a loop in one line, for which there is no LINE event."""
+        frame = self.monitoring.frame
+        if frame is not None and destination <= offset:
+            line = frame.code.line_of(frame.code.index_at(offset))
+            if line is not None and line == frame.code.line_of(frame.index + 1):
+                self._note(code, line)
 
     def _leave(self, code: CodeType, offset: int, value: object) -> None:
         self._note(code, -code.co_firstlineno)

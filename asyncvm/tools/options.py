@@ -52,9 +52,9 @@ def attach(vm: asyncvm.VM, parser: argparse.ArgumentParser, options: argparse.Na
 
             found.append(Trace(vm, options.trace, sys.stderr))
         if options.coverage:
-            from asyncvm.tools.coverage import Coverage
+            from asyncvm.tools.coverage import coverage_tool
 
-            found.append(Coverage(vm))
+            found.append(coverage_tool(vm))
         if options.profile:
             from asyncvm.tools.profile import Profile
 
