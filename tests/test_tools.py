@@ -32,7 +32,7 @@ def chosen(first: int, step: int) -> list[Path]:
 
 
 @pytest.mark.parametrize("name", TOOLS)
-@pytest.mark.parametrize("path", chosen(7, 60), ids=str)
+@pytest.mark.parametrize("path", chosen(7, 120), ids=str)
 def test_a_program_does_the_same_when_it_is_watched(
     path: Path, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

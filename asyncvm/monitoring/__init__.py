@@ -14,6 +14,7 @@ from asyncvm.monitoring.events import BRANCHES, LOCAL, NAMES, events
 from asyncvm.monitoring.watching import (
     Watched,
     forget_line,
+    has_form_for,
     has_old_form,
     instruction_raised,
     take_form,
@@ -201,7 +202,8 @@ class Monitoring:
 
     def form_of(self, code: Code) -> tuple[Any, ...]:
         """The instructions of *code* in the form in which they are to be executed."""
-        return watched_form(code) if self.wanted(code) else code.instructions
+        wanted = self.wanted(code)
+        return watched_form(code, wanted) if wanted else code.instructions
 
     def tell(self, event: int, watched: Watched, *arguments: Any) -> None:
         """*event* has happened at an instruction."""
@@ -218,11 +220,16 @@ class Monitoring:
                     watched.disabled.add((number, told))
 
     def tell_chain_yields(self, innermost: Frame, value: Any) -> None:
-        """*innermost*, of a chain of awaits, yields *value*: natively each of the frames below passes it on."""
-        step = innermost.below()
+        """*innermost*, of a chain of awaits, yields *value*: natively each of the frames below passes it on.
+
+        But where an exception is thrown in, only those do that it has got to (genobject.c: _gen_throw).
+        """
+        step, throwing = innermost.below(), innermost.state.throwing
+        if throwing is innermost:
+            return
         while step is not None and step.owner is not None:
             self._tell_at(events.PY_YIELD, step, "YIELD_VALUE", value)
-            step = step.below() if step.root is not None else None
+            step = step.below() if step.root is not None and step is not throwing else None
 
     def tell_chain_resumes(self, innermost: Frame, outermost: Frame) -> None:
         """The chain of awaits from *outermost* to *innermost* is resumed: natively each of the frames in turn."""
@@ -300,8 +307,7 @@ class Monitoring:
         self._everywhere, self._somewhere = everywhere, somewhere
         self._machine.watched = bool(everywhere or somewhere)
         for code in self._machine.codes:
-            is_watched = code.executed is not code.instructions
-            if is_watched != bool(self.wanted(code)):
+            if not has_form_for(code, self.wanted(code)):
                 code.execute_as(self.form_of(code))
         self._machine.breaker.set_monitoring(self._machine.watched)
 

@@ -23,8 +23,18 @@ if TYPE_CHECKING:
     from asyncvm.bytecode.code import Code
     from asyncvm.monitoring import Monitoring
 
-__all__ = ["Watched", "forget_line", "has_old_form", "instruction_raised", "take_form", "tell_resume", "watched_form"]
+__all__ = [
+    "Watched",
+    "forget_line",
+    "has_form_for",
+    "has_old_form",
+    "instruction_raised",
+    "take_form",
+    "tell_resume",
+    "watched_form",
+]
 
+_OF_PLACES = events.LINE | events.INSTRUCTION
 #: the index of the instruction that a frame executed before, for frames of watched code
 _before: WeakKeyDictionary[Frame, int] = WeakKeyDictionary()
 #: the calls in which frames are, that are not of functions in Python
@@ -67,12 +77,48 @@ class Watched:
         self.disabled: set[tuple[int, int]] = set()
 
 
-def watched_form(code: Code) -> tuple[Any, ...]:
-    """The instructions of *code* in the form that is watched."""
-    starts = line_starts(code)
-    last = len(code.instructions) - 1
-    watched = tuple((execute, Watched(code, index, index in starts)) for index in range(last))
-    return (*watched, code.instructions[last])
+def watched_form(code: Code, wanted: int) -> tuple[Any, ...]:
+    """The instructions of *code* in the form in which they tell the events *wanted*: as few as possible are watched."""
+    if has_form_for(code, wanted):
+        return code.executed
+    every = bool(wanted & ~_OF_FUNCTIONS)
+    starts = line_starts(code) if every else frozenset()
+    before = code.executed
+    form: list[Any] = []
+    for index, pair in enumerate(code.instructions):
+        if index == len(code.instructions) - 1 or not (every or code.sources[index].opname in _BEGIN_AND_END):
+            form.append(pair)
+            continue
+        watched = Watched(code, index, index in starts)
+        if type(before[index][1]) is Watched:
+            watched.disabled = before[index][1].disabled
+        form.append((execute, watched))
+    code.known[_EVERY] = every
+    return tuple(form)
+
+
+def has_form_for(code: Code, wanted: int) -> bool:
+    """Whether *code* is executed in the form in which it tells the events *wanted*."""
+    if not wanted or code.executed is code.instructions:
+        return not wanted and code.executed is code.instructions
+    return bool(code.known[_EVERY] == bool(wanted & ~_OF_FUNCTIONS))
+
+
+#: in `Code.known`: whether every instruction is watched
+_EVERY = "every instruction is watched"
+#: the events that come with instructions of these names, or with no instruction (they are told by the eval loop)
+_BEGIN_AND_END = frozenset({"RESUME", "RETURN_VALUE", "RETURN_CONST", "YIELD_VALUE"})
+_OF_FUNCTIONS = (
+    events.PY_START
+    | events.PY_RESUME
+    | events.PY_RETURN
+    | events.PY_YIELD
+    | events.PY_THROW
+    | events.PY_UNWIND
+    | events.RAISE
+    | events.RERAISE
+    | events.EXCEPTION_HANDLED
+)
 
 
 def has_old_form(frame: Frame) -> bool:
@@ -109,7 +155,7 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
         loop = _loops.pop(frame, None)
         if loop is not None:
             _tell_branch(monitoring, wanted, loop, watched.index, watched.index != loop.index + 1)
-    if watched.is_first:
+    if watched.is_first and wanted & _OF_PLACES:
         _tell_place(monitoring, wanted, frame, watched)
     opname = source.opname
     told_call = None

@@ -1,4 +1,4 @@
-"""What accounting costs: the same programs without limits, with each kind of limit, in slices, and monitored.
+"""What accounting costs: the same programs without limits, with each kind of limit, and in slices.
 
 Each program runs to its end on an event loop, in VMs that differ in what they keep account of. Printed is the median
 time of each, as a multiple of the time without limits and slice.
@@ -36,24 +36,10 @@ VARIANTS: dict[str, Callable[[], asyncvm.VM]] = {
     "seconds": lambda: asyncvm.VM(limits=Limits(seconds=1e6)),
     "result_bytes": lambda: asyncvm.VM(limits=Limits(result_bytes=MANY)),
     "slice": lambda: asyncvm.VM(slice=0.005),
-    "PY_START": lambda: monitored("PY_START"),
-    "LINE": lambda: monitored("LINE"),
-    "INSTRUCTION": lambda: monitored("INSTRUCTION"),
     "all limits": lambda: asyncvm.VM(
         limits=Limits(instructions=MANY, seconds=1e6, result_bytes=MANY, recursion=1000), slice=0.005
     ),
 }
-
-
-def monitored(event: str) -> asyncvm.VM:
-    """A VM in which a tool that does nothing watches for *event*."""
-    vm = asyncvm.VM()
-    monitoring = vm.monitoring
-    monitoring.use_tool_id(monitoring.PROFILER_ID, "benchmark")
-    number = getattr(monitoring.events, event)
-    monitoring.register_callback(monitoring.PROFILER_ID, number, lambda *arguments: None)
-    monitoring.set_events(monitoring.PROFILER_ID, number)
-    return vm
 
 
 def main() -> None:
