@@ -135,7 +135,8 @@ def left_out(code: CodeType) -> frozenset[int]:
 
     A value passes through a chain of awaits in one step of the VM's, and not by the loop around each SEND. The host
     does not execute the outermost handler of a generator that is closed, which is there for StopIteration. What an
-    await or ``yield from`` raises is not handled by CLEANUP_THROW, and raised again by it, if it is thrown into a chain.
+    await or ``yield from`` raises is not handled by CLEANUP_THROW, and raised again by it, if it is thrown into a
+    chain.
     """
     found: set[int] = set()
     steps = [step for step in dis.get_instructions(code) if step.opname != "CACHE"]
