@@ -151,7 +151,7 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
     source = watched.source
     if _calls.data:  # type: ignore[attr-defined]  # its length is `builtins.len`, which a guest may replace
         _end_call(frame, events.C_RETURN)
-    if _loops.data:  # type: ignore[attr-defined]
+    if _loops.data:  # type: ignore[attr-defined]  # see above
         loop = _loops.pop(frame, None)
         if loop is not None:
             _tell_branch(monitoring, wanted, loop, watched.index, watched.index != loop.index + 1)
