@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test conformance docs clean
+.PHONY: demo test conformance bench docs clean
 
 demo: $(VENV)/installed
 	$(BIN)/python examples/echo.py --backend asyncio
@@ -19,6 +19,11 @@ test: $(VENV)/installed
 # CPython's own tests, natively and in the VM, on every interpreter that has an environment here.
 conformance: $(VENV)/installed
 	$(BIN)/python -m tests.conformance --jobs 2 --interpreter $(BIN)/python $(wildcard .venvs/*/bin/python)
+
+# What programs cost in the VM; the report is part of the documentation.
+bench: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[bench]'
+	$(BIN)/python -m tests.benchmarks.ratios --folder docs/performance
 
 docs: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[docs]'
