@@ -6,6 +6,7 @@ import inspect
 import sys
 from bisect import bisect_left
 from collections.abc import Callable
+from itertools import pairwise
 from operator import attrgetter
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -155,6 +156,13 @@ class Code:
         3.15: a generator expression gets its iterator before that.
         """
         return _index_of_first_resume(self.sources)
+
+    @_Once
+    def sends_only_in_chains(self) -> bool:
+        """Whether what each SEND gets is yielded at once, as in all code that a compiler makes."""
+        return all(
+            following.opname == "YIELD_VALUE" for source, following in pairwise(self.sources) if source.opname == "SEND"
+        )
 
     @_Once
     def functions(self) -> WeakValueDictionary[tuple[int, ...], FunctionType]:

@@ -47,6 +47,8 @@ _AFTER_YIELD_FROM = 2
 _RESUME_LOCATION = 3
 #: where the receiver of a suspended SEND is on the value stack; 3.15 has an empty place above it
 RECEIVER = -2 if sys.version_info >= (3, 15) else -1
+#: until 3.11, SEND takes the receiver off the stack when it has returned
+_SEND_POPS = sys.version_info < (3, 12)
 
 
 class Link(Completion):
@@ -110,7 +112,9 @@ def resume(generator: Resumable, value: Any, back: Frame, link: Link) -> Frame |
     """A guest frame, *back*, resumes *generator* with *value*. Returns the frame to go on in."""
     if generator.frame is None:
         return generator.resume_finished(back, link)
-    generator.check_not_running()
+    owner = generator.frame.owner
+    if generator.started or owner is None or owner() is None:
+        generator.check_not_running()
     innermost = step_into(generator, value, back, link)
     if innermost is not generator.frame and innermost.code.machine.watched:
         innermost.code.machine.monitoring.tell_chain_resumes(innermost, generator.frame)
@@ -202,8 +206,8 @@ def awaited(frame: Frame) -> tuple[Any, int] | None:
 
 def finish_send(frame: Frame, value: Any, index: int) -> None:
     """The awaitable at the top of *frame*'s stack has returned *value* to the SEND at *index*."""
-    handler, target = frame.code.instructions[index]
-    if handler.__name__ == "SEND_POP":
+    _, target = frame.code.instructions[index]
+    if _SEND_POPS:
         frame.stack.pop()
     frame.stack.append(value)
     frame.jump(target)

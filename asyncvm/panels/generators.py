@@ -52,13 +52,18 @@ def RETURN_GENERATOR(frame: Frame, operand: object) -> Frame | None:
     The generator goes on the caller's stack; on this one is what the first resumption sends.
     """
     resumable: Resumable
-    if frame.code.flags & inspect.CO_COROUTINE:
-        resumable = GuestCoroutine(frame)
-    elif frame.code.flags & inspect.CO_ASYNC_GENERATOR:
+    if frame.code.flags & _CO_COROUTINE:
+        # As the class would do it, without looking for guests who call the class.
+        resumable = object.__new__(GuestCoroutine)
+        resumable.__init__(frame)  # type: ignore[misc]
+    elif frame.code.flags & _CO_ASYNC_GENERATOR:
         resumable = GuestAsyncGenerator(frame)
     else:
         resumable = make_generator(frame)
     return leave(frame, resumable)
+
+
+_CO_COROUTINE, _CO_ASYNC_GENERATOR = inspect.CO_COROUTINE, inspect.CO_ASYNC_GENERATOR
 
 
 def YIELD_VALUE(frame: Frame, operand: object) -> Frame | None:
@@ -94,7 +99,10 @@ def SEND(frame: Frame, target: int) -> Frame | None:
     ) and receiver.code.machine is frame.code.machine:
         if _SEND_CHECKS and value is not None and receiver.frame is not None and not receiver.started:
             raise TypeError(f"can't send non-None value to a just-started {receiver.kind}")
-        chained = frame.owner is not None and frame.code.sources[frame.index + 1].opname == "YIELD_VALUE"
+        code = frame.code
+        chained = frame.owner is not None and (
+            code.sends_only_in_chains or code.sources[frame.index + 1].opname == "YIELD_VALUE"
+        )
         return resume(receiver, value, frame, AWAIT if chained else STEP)
     if kind is AsyncGenASend and frame.owner is not None and receiver.generator.code.machine is frame.code.machine:
         return resume_asend(receiver, value, frame)
@@ -199,6 +207,8 @@ def GET_YIELD_FROM_ITER_PAIR(frame: Frame, operand: object) -> None:
 def GET_AWAITABLE(frame: Frame, where: int) -> None:
     """(iterable -- iter)"""
     awaitable = frame.stack[-1]
+    if type(awaitable) is GuestCoroutine and not awaitable.started:
+        return  # it is its own iterator, and awaits nothing
     if where and not _is_awaitable(awaitable):
         method = "__aenter__" if where == 1 else "__aexit__"
         raise TypeError(

@@ -12,13 +12,15 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import dis
 import gc
 import platform
 import statistics
 import sys
 import time
+from functools import cache
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any
 
 import attrs
@@ -100,10 +102,19 @@ async def measure(workload: Workload, rounds: int) -> Result:
     return Result(workload.name, medians["native"], medians["vm"], instructions, native_instructions)
 
 
-async def count_natively(actions: list[Action], path: str) -> int:
-    """How many instructions of a file the host executes: those that it traces, and a RESUME for each call and resume.
+@cache
+def before_resume(code: CodeType) -> dict[int, int]:
+    """The offset of a code's first RESUME, with how many instructions come before it."""
+    for number, instruction in enumerate(dis.get_instructions(code)):
+        if instruction.opname == "RESUME":
+            return {instruction.offset: number}
+    return {}
 
-    The host traces no RESUME; it tells of it as the event "call".
+
+async def count_natively(actions: list[Action], path: str) -> int:
+    """How many instructions of a file the host executes.
+
+    It tells of a RESUME as the event "call", and traces no instructions before that; both are added.
     """
     count = 0
 
@@ -116,7 +127,7 @@ async def count_natively(actions: list[Action], path: str) -> int:
         nonlocal count
         if frame.f_code.co_filename != path:
             return None
-        count += 1
+        count += 1 + before_resume(frame.f_code).get(frame.f_lasti, 0)
         frame.f_trace_lines = False
         frame.f_trace_opcodes = True
         return trace_instructions
