@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test conformance bench docs clean
+.PHONY: demo test conformance peers bench docs clean
 
 demo: $(VENV)/installed
 	$(BIN)/python examples/echo.py --backend asyncio
@@ -19,6 +19,10 @@ test: $(VENV)/installed
 # CPython's own tests, natively and in the VM, on every interpreter that has an environment here.
 conformance: $(VENV)/installed
 	$(BIN)/python -m tests.conformance --jobs 2 --interpreter $(BIN)/python $(wildcard .venvs/*/bin/python)
+
+# The test suites of other projects, natively and in the VM.
+peers: $(VENV)/installed
+	$(BIN)/python -m tests.peers
 
 # What programs cost in the VM; the report is part of the documentation.
 bench: $(VENV)/installed

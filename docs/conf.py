@@ -13,5 +13,5 @@ html_title = f"asyncvm {version}"
 myst_heading_anchors = 3
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "performance/*.md"]
 nitpicky = False

@@ -1,0 +1,1 @@
+"""Test suites of other projects, natively and in the VM; pytest does not collect this."""
