@@ -59,7 +59,7 @@ print(text.replace(_file, 'FILE').partition('Stack (most recent call last):\n')[
 del text
 def warns():
     import warnings
-    logging.captureWarnings(True)
+    logging.captureWarnings(False); logging.captureWarnings(True)  # whatever a run that was cut off has left
     w = logging.getLogger('py.warnings'); w.addHandler(handler); w.propagate = False
     warnings.warn('captured'); logging.captureWarnings(False); w.removeHandler(handler)
 warns()
