@@ -55,7 +55,7 @@ def RETURN_GENERATOR(frame: Frame, operand: object) -> Frame | None:
     if frame.code.flags & _CO_COROUTINE:
         # As the class would do it, without looking for guests who call the class.
         resumable = object.__new__(GuestCoroutine)
-        resumable.__init__(frame)  # type: ignore[misc]
+        resumable.__init__(frame)  # type: ignore[misc]  # what the class does after __new__
     elif frame.code.flags & _CO_ASYNC_GENERATOR:
         resumable = GuestAsyncGenerator(frame)
     else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -142,11 +143,8 @@ def _of_pyperformance() -> Iterator[Workload]:
 
 @contextmanager
 def _in_place_of_pyperf(runner: Runner) -> Iterator[None]:
-    import time
-
     stub = ModuleType("pyperf")
-    stub.Runner = lambda *args, **options: runner  # type: ignore[attr-defined]
-    stub.perf_counter = time.perf_counter  # type: ignore[attr-defined]
+    stub.__dict__.update(Runner=lambda *args, **options: runner, perf_counter=time.perf_counter)
     with _as_module("pyperf", stub):
         yield
 

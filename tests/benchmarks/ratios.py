@@ -74,13 +74,12 @@ async def measure(workload: Workload, rounds: int) -> Result:
     """Time a workload, and count its instructions once."""
     vm = asyncvm.VM(slice=SLICE)
     native_actions, guest_actions = workload.load(exec), workload.load(vm.run)
-    repeats, spent = 1, 0.0
+    repeats = 1
     while True:
         start = time.process_time()
         for _ in range(repeats):
             await natively(native_actions)
-        spent = time.process_time() - start
-        if spent >= LEAST:
+        if time.process_time() - start >= LEAST:
             break
         repeats *= 2
     times: dict[str, list[float]] = {"native": [], "vm": []}

@@ -89,7 +89,7 @@ def run(name: str, peer: Peer, python: Path, folder: Path, *options: str) -> dic
     where = unpacked(name, peer, folder)
     report = folder / f"{name}.xml"
     report.unlink(missing_ok=True)
-    command = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", f"--junitxml={report}"]
+    command = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--junitxml={report}"]
     done = subprocess.run(
         [*command, *options, *peer.options, *peer.tests],
         cwd=where,
