@@ -183,9 +183,6 @@ def work(n):
 async def main():
     loop = asyncio.get_running_loop()
     loop.call_soon(work, 20)
-    called = loop.create_future()
-    loop.call_later(0.001, called.set_result, None)
-    loop.call_later(0.001, work, 30)
     tasks = [asyncio.create_task(child(n)) for n in range(5)]
     tasks[0].add_done_callback(lambda task: work(10))
     assert await asyncio.gather(*tasks) == [0, 1, 2, 3, 4]
@@ -194,8 +191,10 @@ async def main():
     await asyncio.wait_for(child(2), 100)
     await asyncio.to_thread(work, 40)
     await loop.run_in_executor(None, work, 40)
+    called = loop.create_future()
+    loop.call_later(0.001, work, 30)
+    loop.call_later(0.001, called.set_result, None)
     await called
-    await asyncio.sleep(0.002)
     return [i async for i in numbers()]
 assert asyncio.run(main()) == [0, 1, 2]
 """,
