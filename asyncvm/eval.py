@@ -39,6 +39,7 @@ from asyncvm.host.stack import entered_by
 from asyncvm.host.traceback_entries import traceback_entry
 from asyncvm.leaving import Exit, exits_of, leave_at_once
 from asyncvm.objects.entrance import Entrance
+from asyncvm.objects.thrown_into import ended_by_throw, stand_at_yield
 from asyncvm.state import ThreadState
 
 if TYPE_CHECKING:
@@ -361,12 +362,13 @@ def leave(frame: Frame, value: Any) -> Frame | None:
 
     The value may be the generator or coroutine that owns the frame (RETURN_GENERATOR), which lives on.
     """
-    back = frame.back
+    back, thrown_into = frame.back, False
     if frame.owner is not None:
         back = frame.below()
         owner = frame.owner()
         if owner is not None and owner is not value:
             owner.finish()
+        thrown_into = frame.state.throwing is frame and frame.awaiter is not None
         if frame.state.throwing is frame:
             frame.state.throwing = back
         if frame.awaiter is not None:
@@ -383,7 +385,12 @@ def leave(frame: Frame, value: Any) -> Frame | None:
     if completion is None:
         back.stack.append(value)
         return back
+    at = back.index
     target = completion.returned(back, value)
+    if thrown_into:
+        stop = ended_by_throw(back, at)
+        if stop is not None:
+            raise_as_it_is(stop)
     return back if target is None else target
 
 
@@ -437,6 +444,8 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
                 if guard.entry.lasti:
                     stack.append(offset // 2 if reraised_at is None else reraised_at)
                 if watched is not None:
+                    if reraised_at is not None:
+                        watched.comes_from(frame, 2 * reraised_at)
                     error = watched.tell_exception(watched.events.EXCEPTION_HANDLED, frame, guard.target, error)
                 stack.append(error)
                 frame.jump(guard.target)
@@ -445,6 +454,7 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
         if reraised_at is not None:
             frame.jump(frame.code.index_at(2 * reraised_at) + 1)  # that is where it stands from now on
         if watched is not None:
+            frame.stack.clear()  # natively, too, what it holds ends before this is told
             error = watched.tell_exception(watched.events.PY_UNWIND, frame, index, error)
         if is_dead:
             exits += exits_of(frame)
@@ -476,6 +486,8 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
             error = completion.raised(back, error)
         if state.throwing is frame:
             state.throwing = back
+            if stand_at_yield(back):
+                back.stack.append(None)  # never seen, but it has its place
             if watched is not None:
                 error = watched.tell_exception(watched.events.PY_THROW, back, back.index, error)
             if back.handled is not None:

@@ -26,6 +26,7 @@ from asyncvm.recursion import RecursionLimit
 from asyncvm.reservation import Reservation
 from asyncvm.state import ThreadState
 from asyncvm.tracing import Tracing
+from asyncvm.weak_values import WeakValues
 
 if TYPE_CHECKING:
     from asyncvm.frame import Frame
@@ -61,9 +62,9 @@ class Machine:
         self.pause_code = pause_code(self)
         #: the modules that are guests; set by the VM
         self.modules: GuestModules | None = None
-        self._codes: weakref.WeakValueDictionary[int, Code] = weakref.WeakValueDictionary()
+        self._codes: WeakValues[Code] = WeakValues()
         #: those of the living gates, by id of the guest's code object
-        self.entrances: weakref.WeakValueDictionary[int, Entrance] = weakref.WeakValueDictionary()
+        self.entrances: WeakValues[Entrance] = WeakValues()
         self._local = threading.local()
         #: of all threads that have run guests and have not ended
         self.states: list[ThreadState] = []
@@ -109,7 +110,7 @@ class Machine:
     @property
     def codes(self) -> list[Code]:
         """All code that is decoded."""
-        return [*self._codes.values()]
+        return self._codes.values()
 
     def reclaim(self, state: ThreadState, limited: Account) -> bool:
         """Take away from other threads what they have reserved of *limited* and not used; whether there was any."""

@@ -6,6 +6,7 @@ no guest traces, and a frame is traced from where it takes the form of its code 
 
 from __future__ import annotations
 
+import sys
 from threading import get_ident
 from types import CodeType
 from typing import TYPE_CHECKING, Any
@@ -28,10 +29,12 @@ _WITHOUT_INSTRUCTIONS = (
     | events.PY_YIELD
     | events.PY_UNWIND
     | events.LINE
-    | events.JUMP
+    | (events.JUMP if sys.version_info >= (3, 12) else 0)
     | events.RAISE
     | events.STOP_ITERATION
 )
+#: whether an instruction with prefixes (EXTENDED_ARG) is told of once, before the first of them
+_TELLS_FIRST_PREFIX_ONLY = sys.version_info < (3, 12)
 
 
 class Tracing:
@@ -161,7 +164,14 @@ class Tracing:
     def _instruction(self, code: CodeType, offset: int) -> None:
         shown = self._shown()
         if shown is not None and shown.f_trace is not None and shown.f_trace_opcodes:
-            self._call(shown.f_trace, shown, "opcode", None)
+            source = self._machine.monitoring.frame.code.sources[self._machine.monitoring.frame.index]
+            if _TELLS_FIRST_PREFIX_ONLY and offset > source.start:
+                return
+            shown.ahead = source.offset - offset
+            try:
+                self._call(shown.f_trace, shown, "opcode", None)
+            finally:
+                shown.ahead = 0
 
     def _tell(self, event: str, argument: Any) -> None:
         shown = self._shown()

@@ -93,7 +93,7 @@ def _record(monitoring: Any, names: tuple[str, ...], run: Any) -> list[Record]:
         for name in names:
             monitoring.register_callback(TOOL, getattr(monitoring.events, name), None)
         monitoring.free_tool_id(TOOL)
-    return [record for index, record in enumerate(records) if not _only_ends_an_iterator(records, index)]
+    return records
 
 
 def schedule_alike() -> None:
@@ -101,14 +101,6 @@ def schedule_alike() -> None:
     run: Any = importlib.import_module("trio._core._run")
     run._r.seed(0)
     run._ALLOW_DETERMINISTIC_SCHEDULING = True
-
-
-def _only_ends_an_iterator(records: list[Record], index: int) -> bool:
-    """The host also tells of the StopIteration by which C code ends an iteration or an await."""
-    if records[index][0] != "RAISE" or "StopIteration" not in records[index]:
-        return False
-    after = next((record for record in records[index + 1 :] if record[0] in BY_LINE), ("", ""))
-    return after[0] not in ("EXCEPTION_HANDLED", "PY_UNWIND") or after[1] != records[index][1]
 
 
 def _call(offset: int, function: Any, first: Any) -> tuple[Any, ...]:
@@ -174,8 +166,7 @@ def lines_of(code: CodeType) -> list[int | None]:
 def _shown(value: Any) -> Any:
     if type(value) in (int, str, frozenset):
         return value
-    name = type(value).__name__
-    return "async_generator_wrapped_value" if name == "WrappedValue" else name
+    return type(value).__name__
 
 
 #: events that are compared with each other's order, and those of different groups are not

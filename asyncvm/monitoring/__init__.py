@@ -11,12 +11,14 @@ from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 from asyncvm.monitoring.events import BRANCHES, LOCAL, NAMES, events
+from asyncvm.monitoring.stopping import forget_await
 from asyncvm.monitoring.watching import (
     Watched,
     forget_line,
     has_form_for,
     has_old_form,
     instruction_raised,
+    note_before,
     take_form,
     tell_resume,
     watched_form,
@@ -33,11 +35,13 @@ __all__ = ["Monitoring", "events"]
 _TOOLS = 6
 _HOST = getattr(sys, "monitoring", None)
 _ALL = (1 << len(NAMES)) - 1
-#: they come with CALL
 _LOOP_OF_SEND = 4
 #: After it, an instruction that starts a line has the LINE event even if it is in the line executed before it: what is
 #: thrown in has been in 3.13 and newer, in 3.12 what leaves a function that has been called.
-_FORGETS_LINE = events.PY_THROW if sys.version_info >= (3, 13) else events.PY_UNWIND
+_FORGETS_LINE = 0 if sys.version_info < (3, 12) else events.PY_UNWIND if sys.version_info < (3, 13) else events.PY_THROW
+#: In 3.12, what is thrown into a frame leaves the line as it was; a StopIteration that ends an await does not.
+_KEEPS_LINE = events.PY_THROW if (3, 12) <= sys.version_info < (3, 13) else 0
+#: they come with CALL
 _OF_CALLS = events.C_RETURN | events.C_RAISE
 
 
@@ -242,6 +246,18 @@ class Monitoring:
         for frame in reversed(chain):
             self._tell_at(events.PY_RESUME, frame, "RESUME")
 
+    def comes_from(self, frame: Frame, offset: int) -> None:
+        """*frame* goes to a handler from the instruction at *offset*, whose exception has been raised again."""
+        note_before(frame, frame.code.index_at(offset))
+
+    def await_forgotten(self, frame: Frame) -> None:
+        """What *frame* awaits ends otherwise than by its SEND: by something that is thrown in."""
+        forget_await(frame)
+
+    def line_forgotten(self, frame: Frame) -> None:
+        """What *frame* executes next starts its line again."""
+        forget_line(frame)
+
     def _tell_at(self, event: int, frame: Frame, opname: str, *arguments: Any) -> None:
         """*event* belongs to the next instruction in the loop of an await that has this name, which is not executed."""
         if self.wanted(frame.code) & event:
@@ -262,6 +278,8 @@ class Monitoring:
             below = frame if event == events.PY_THROW else frame.below()
             if below is not None:
                 forget_line(below)
+        if event == _KEEPS_LINE:
+            note_before(frame, index)
         try:
             self._tell_exception(event, frame, index, error)
         except BaseException as raised:
@@ -285,6 +303,10 @@ class Monitoring:
         tool.events, tool.callbacks = event_set, callbacks
         self._tools[_TOOLS] = tool if event_set else None
         self._change()
+
+    @property
+    def has_trace_function(self) -> bool:
+        return self._tools[_TOOLS] is not None
 
     # Inside.
 

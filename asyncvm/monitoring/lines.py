@@ -17,8 +17,14 @@ __all__ = ["line_starts"]
 
 #: what is skipped by what comes before it, and RESUME, which has events of its own
 _START_NO_LINE = frozenset({"END_ASYNC_FOR", "END_FOR", "END_SEND", "RESUME", "POP_ITER"})
-#: in 3.12, the line of these does not count for what comes after them
-_FORGETS_SKIPPED = sys.version_info < (3, 13)
+#: those of them whose line does not count for what comes after them: all in 3.12, none in 3.13
+_FORGOTTEN: frozenset[str] = frozenset()
+if sys.version_info < (3, 13):
+    _FORGOTTEN = _START_NO_LINE
+elif sys.version_info >= (3, 14):
+    _FORGOTTEN = frozenset({"END_FOR", "POP_ITER"})
+#: whether the jump out of a loop makes what comes after its END_FOR and POP_ITER start a line
+_LOOP_ENDS_START = sys.version_info < (3, 14)
 
 
 def line_starts(code: Code) -> frozenset[int]:
@@ -34,7 +40,7 @@ def line_starts(code: Code) -> frozenset[int]:
         line = code.line_of(index)
         if index >= first and source.opname not in _START_NO_LINE and line is not None and line != current:
             found.add(index)
-        if source.opname not in _START_NO_LINE or not _FORGETS_SKIPPED:
+        if source.opname not in _FORGOTTEN:
             current = line
     for index in _targets(code):
         if index >= first and code.line_of(index) is not None:
@@ -48,7 +54,7 @@ def _targets(code: Code) -> set[int]:
     for index in range(len(code.sources) - 1):
         target = code.jump_target(index)
         if target is not None:
-            targets.add(_past_ends(code, target))
+            targets.add(_past_ends(code, target) if _LOOP_ENDS_START else target)
     return targets
 
 

@@ -18,6 +18,8 @@ from weakref import WeakKeyDictionary
 from asyncvm.frame import NULL, Frame
 from asyncvm.monitoring.events import events
 from asyncvm.monitoring.lines import line_starts
+from asyncvm.monitoring.stopping import awaits, begin_await, forget_await, iteration_ended, tell_await_ended
+from asyncvm.objects.chain import RECEIVER
 
 if TYPE_CHECKING:
     from asyncvm.bytecode.code import Code
@@ -29,6 +31,7 @@ __all__ = [
     "has_form_for",
     "has_old_form",
     "instruction_raised",
+    "note_before",
     "take_form",
     "tell_resume",
     "watched_form",
@@ -48,7 +51,10 @@ _HIDES_CALLS = sys.version_info < (3, 13)
 #: whether CALL_FUNCTION_EX has a place for keyword arguments in any case
 _ALWAYS_HAS_KEYWORDS = sys.version_info >= (3, 14)
 #: where END_SEND finds what has been awaited
-_AWAITED = -3 if sys.version_info >= (3, 15) else -2
+_AWAITED = RECEIVER - 1
+#: where what a loop goes through, or an await waits for, stands before its next value
+_RECEIVERS = {"FOR_ITER": RECEIVER, "SEND": RECEIVER - 1}
+_LINES_BY_CHANGE = sys.version_info < (3, 12)
 _HAS_NOT_TAKEN = sys.version_info >= (3, 14)
 #: where the callable stands: above NULL or a method, or below an instance or NULL
 _CALLABLE_IS_LAST = sys.version_info < (3, 13)
@@ -142,6 +148,11 @@ def forget_line(frame: Frame) -> None:
     _before.pop(frame, None)
 
 
+def note_before(frame: Frame, index: int) -> None:
+    """The next instruction comes after the one at *index*."""
+    _before[frame] = index
+
+
 def execute(frame: Frame, watched: Watched) -> Frame | None:
     """Execute *watched* in *frame*, and tell who watches."""
     monitoring = watched.code.machine.monitoring
@@ -155,6 +166,8 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
         loop = _loops.pop(frame, None)
         if loop is not None:
             _tell_branch(monitoring, wanted, loop, watched.index, watched.index != loop.index + 1)
+    if awaits.data:  # type: ignore[attr-defined]  # see above
+        tell_await_ended(frame, watched.index)
     if watched.is_first and wanted & _OF_PLACES:
         _tell_place(monitoring, wanted, frame, watched)
     opname = source.opname
@@ -188,11 +201,17 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
         monitoring.tell(events.STOP_ITERATION, watched, source.offset, stop)
     if told_call is not None and not _is_python(told_call[0]):
         _calls[frame] = watched, told_call
+    receiver = frame.stack[_RECEIVERS[opname]] if opname in _RECEIVERS else None
     target = watched.handler(frame, watched.operand)
     if target is None and told_call is not None:
         _end_call(frame, events.C_RETURN)
     if target is not None and opname == "FOR_ITER":
         _loops[frame] = watched  # over a guest's generator, which goes first
+    if opname in _RECEIVERS and wanted & events.RAISE:
+        if target is not None and opname == "SEND":
+            begin_await(frame, watched, receiver)
+        elif target is None and frame.index != watched.index:
+            iteration_ended(frame, watched, receiver)
     if target is None and ("JUMP" in opname or opname == "FOR_ITER"):
         _tell_jump(monitoring, wanted, frame, watched)
     return target
@@ -208,6 +227,7 @@ def tell_resume(monitoring: Monitoring, wanted: int, watched: Watched) -> None:
 def instruction_raised(frame: Frame) -> None:
     """The instruction that *frame* executes has raised: what it waited for does not come."""
     _loops.pop(frame, None)
+    forget_await(frame)
     _end_call(frame, events.C_RAISE)
 
 
@@ -231,6 +251,11 @@ def _tell_place(monitoring: Monitoring, wanted: int, frame: Frame, watched: Watc
     """LINE and INSTRUCTION."""
     before = _before.get(frame)
     _before[frame] = watched.index
+    if _LINES_BY_CHANGE:
+        if wanted & events.LINE and _goes_to_line(before, watched):
+            monitoring.tell(events.LINE, watched, watched.code.line_of(watched.index))
+        _tell_instructions(monitoring, wanted, watched)
+        return
     line = watched.line
     if line is None and wanted & events.PY_START:
         line = watched.line_after_start
@@ -238,6 +263,22 @@ def _tell_place(monitoring: Monitoring, wanted: int, frame: Frame, watched: Watc
         same = before is not None and watched.code.line_of(before) == line
         if not same or watched.code.sources[before or 0].opname == "RESUME":
             monitoring.tell(events.LINE, watched, line)
+    _tell_instructions(monitoring, wanted, watched)
+
+
+def _goes_to_line(before: int | None, watched: Watched) -> bool:
+    """Until 3.11, each step to another line or backwards is told (ceval.c: maybe_call_line_trace)."""
+    code, index = watched.code, watched.index
+    line = code.line_of(index)
+    if line is None or watched.source.opname == "RESUME":
+        return False
+    if before is None or before <= code.first_traceable or line != code.line_of(before):
+        return True
+    return index < before and watched.source.opname != "SEND"
+
+
+def _tell_instructions(monitoring: Monitoring, wanted: int, watched: Watched) -> None:
+    """INSTRUCTION, for an instruction and each prefix that it has (EXTENDED_ARG)."""
     source = watched.source
     if wanted & events.INSTRUCTION and source.opname != "RESUME":
         for offset in range(source.start, source.offset + 2, 2):

@@ -10,6 +10,7 @@ from types import AsyncGeneratorType, CodeType
 from typing import Any, ClassVar
 from weakref import ReferenceType
 
+from asyncvm.eval import raise_as_it_is
 from asyncvm.frame import NULL, Frame
 from asyncvm.host.native import REFUSED_AWAITABLES_ARE_SPENT, AsyncGenASendType, AsyncGenAThrowType
 from asyncvm.objects.arguments import check_no_arguments, check_one_argument
@@ -20,6 +21,7 @@ from asyncvm.objects.naming import code_attribute, member, named, read_only
 from asyncvm.objects.remains import relink
 from asyncvm.objects.resumable import CONVERTS_STOP_ITERATION, Resumable, from_cause, raise_stop_iteration
 from asyncvm.objects.throwing import check_throw_arguments, warn_of_signature
+from asyncvm.objects.thrown_into import ended_by_throw
 
 __all__ = ["AsyncFor", "AsyncGenASend", "AsyncGenAThrow", "GuestAsyncGenerator", "WrappedValue", "resume_asend"]
 
@@ -32,6 +34,8 @@ class WrappedValue:
     def __init__(self, value: Any) -> None:
         self.value = value
 
+
+WrappedValue.__name__ = WrappedValue.__qualname__ = "async_generator_wrapped_value"  # as who watches knows it
 
 @named(AsyncGeneratorType)
 class GuestAsyncGenerator(Resumable):
@@ -117,7 +121,7 @@ class GuestAsyncGenerator(Resumable):
             self.end()
 
     def __del__(self) -> None:
-        if self.frame is not None and (self.started or self._hooked):
+        if self.frame is not None and (self.started or self._hooked or self.shows_its_close):
             self.finalize()
 
     if sys.version_info >= (3, 15):
@@ -478,8 +482,14 @@ def yield_wrapped(frame: Frame, wrapped: WrappedValue) -> Frame | None:
     owner_of(frame).innermost = frame
     frame.hand_root_to(back)
     frame.completion = frame.awaiter = frame.root = frame.enclosing = None
-    if state.throwing is frame:
+    thrown_into = state.throwing is frame
+    if thrown_into:
         state.throwing = back
     back.state = state
     state.frame = back
-    return link.yielded(back, wrapped.value)
+    send = back.index
+    target = link.yielded(back, wrapped.value)
+    stop = ended_by_throw(back, send) if thrown_into else None
+    if stop is not None:
+        raise_as_it_is(stop)
+    return target

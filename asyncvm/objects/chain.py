@@ -23,6 +23,7 @@ from weakref import ReferenceType
 
 from asyncvm.eval import EXIT
 from asyncvm.frame import NULL, Completion, Frame
+from asyncvm.objects.thrown_into import stand_at_yield
 
 if TYPE_CHECKING:
     from asyncvm.objects.resumable import Resumable
@@ -232,3 +233,5 @@ def detach(generator: Resumable, send_again: bool = True) -> None:
     root.innermost = outer
     if send_again:
         outer.jump(outer.index)
+    else:
+        stand_at_yield(outer)

@@ -127,6 +127,8 @@ class GuestCoroutine(Driven, metaclass=Disguised):
             self.end()
         else:
             self._warn_unawaited()
+            if self.shows_its_close:
+                self.end()
         if self.account is not None and self.account.root is not None and self.account.root() is None:
             self.code.machine.close_account(self.account)
 

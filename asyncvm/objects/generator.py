@@ -32,7 +32,7 @@ class GuestGenerator(Driven):
         return self.send(None)
 
     def __del__(self) -> None:
-        if self.frame is not None and self.started:
+        if self.frame is not None and (self.started or self.shows_its_close):
             self.end()
 
     if sys.version_info >= (3, 15):

@@ -38,6 +38,7 @@ from asyncvm.objects.throwing import (
     is_generator_exit,
     warn_of_signature,
 )
+from asyncvm.objects.thrown_into import THROWS_STOP_ITERATION
 
 if TYPE_CHECKING:
     from asyncvm.account import Account
@@ -130,8 +131,11 @@ class Resumable(Steppable):
         """Raise GeneratorExit where the frame is suspended (PEP 342); see `Driven.close`."""
         if self.frame is None:
             return None
-        if not self.started:
+        if not self.started and not self.shows_its_close:
             self.check_not_running()
+            self._abandon()
+            return None
+        if _CLOSES_UNRESUMED and self._has_nothing_to_close():
             self._abandon()
             return None
         try:
@@ -141,6 +145,22 @@ class Resumable(Steppable):
         if self.frame is not None:
             raise RuntimeError(f"{self.kind} ignored GeneratorExit")
         return self.returned_at_close(result)
+
+    def _has_nothing_to_close(self) -> bool:
+        """Whether this stands at a yield outside of all ``try`` and ``with`` (genobject.c: gen_close)."""
+        frame = self.frame
+        assert frame is not None
+        if self.innermost is not frame or self.is_running or self.is_paused:
+            return False
+        if _RESUMES_WATCHED and self.code.machine.watched:
+            return False
+        following = frame.code.sources[frame.index + 1]
+        return following.opname == "RESUME" and following.oparg & _OUTSIDE_OF_HANDLERS and awaited(frame) is None
+
+    @property
+    def shows_its_close(self) -> bool:
+        """Whether closing this is seen by who watches, even if it was never started."""
+        return _UNSTARTED_IS_CLOSED_IN_FRAME and self.code.machine.watched
 
     def returned_at_close(self, value: Any) -> Any:
         """The frame has returned *value* when it was closed; the result of ``close``."""
@@ -188,6 +208,7 @@ class Resumable(Steppable):
             return method(*arguments)
         except StopIteration as stop:
             value = stop.value
+            problem = StopIteration(value) if THROWS_STOP_ITERATION else None
         except BaseException as raised:
             problem = raised
         finally:
@@ -432,6 +453,14 @@ class Driven(Resumable):
 
 
 CONVERTS_STOP_ITERATION = sys.version_info < (3, 12)  # later compilers emit an intrinsic
+#: whether GeneratorExit is raised in a frame that was never started, too, where nothing can handle it: one can see it
+_UNSTARTED_IS_CLOSED_IN_FRAME = sys.version_info < (3, 12)
+#: whether a generator that has nothing to close is not resumed for it
+_CLOSES_UNRESUMED = sys.version_info >= (3, 13)
+#: whether it is if somebody watches
+_RESUMES_WATCHED = sys.version_info >= (3, 14)
+#: of RESUME's oparg (RESUME_OPARG_DEPTH1_MASK): only the handler for StopIteration is around it
+_OUTSIDE_OF_HANDLERS = 4
 #: whether the arguments live on in a generator that is closed before it starts
 _UNSTARTED_KEEP_ARGUMENTS = (3, 12) <= sys.version_info < (3, 14)
 #: whether ``cr_await`` and its like are not None while what is awaited is closed or thrown into

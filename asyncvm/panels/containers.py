@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from itertools import islice
 from typing import Any
 
 from asyncvm.frame import NULL, Frame
@@ -236,7 +235,7 @@ def UNPACK_SEQUENCE(frame: Frame, count: int) -> None:
         frame.stack += sequence[::-1]
         return
     iterator = _iterator_to_unpack(sequence)
-    values = list(islice(iterator, count))
+    values = _take(iterator, count)
     if len(values) < count:
         raise ValueError(f"not enough values to unpack (expected {count}, got {len(values)})")
     if next(iterator, NULL) is not NULL:
@@ -252,7 +251,7 @@ def UNPACK_EX(frame: Frame, counts: tuple[int, int]) -> None:
     if frame.state.result_bytes is not None:
         check_items(sequence, frame.state.result_bytes)
     iterator = _iterator_to_unpack(sequence)
-    values = list(islice(iterator, before))
+    values = _take(iterator, before)
     if len(values) < before:
         raise ValueError(f"not enough values to unpack (expected at least {before + after}, got {len(values)})")
     rest = list(iterator)
@@ -276,6 +275,17 @@ def _iterator_to_unpack(sequence: Any) -> Any:
     if not is_iterable(sequence):
         raise TypeError(f"cannot unpack non-iterable {type_name(sequence)} object")
     return iter(sequence)
+
+
+def _take(iterator: Any, count: int) -> list[Any]:
+    """At most *count* values. The iterator's ``__iter__`` is not called, as `itertools.islice` would."""
+    values: list[Any] = []
+    while len(values) < count:
+        value = next(iterator, NULL)
+        if value is NULL:
+            break
+        values.append(value)
+    return values
 
 
 def is_iterable(value: Any) -> bool:
