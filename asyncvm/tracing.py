@@ -162,9 +162,9 @@ class Tracing:
                 frame.jump(index + 1)
 
     def _instruction(self, code: CodeType, offset: int) -> None:
-        shown = self._shown()
-        if shown is not None and shown.f_trace is not None and shown.f_trace_opcodes:
-            source = self._machine.monitoring.frame.code.sources[self._machine.monitoring.frame.index]
+        shown, frame = self._shown(), self._machine.monitoring.frame
+        if shown is not None and frame is not None and shown.f_trace is not None and shown.f_trace_opcodes:
+            source = frame.code.sources[frame.index]
             if _TELLS_FIRST_PREFIX_ONLY and offset > source.start:
                 return
             shown.ahead = source.offset - offset

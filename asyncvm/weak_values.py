@@ -43,6 +43,9 @@ class WeakValues(Generic[V]):
         reference.key = key
         self._references[key] = reference
 
+    def __len__(self) -> int:
+        return len(self.values())
+
     def values(self) -> list[V]:
         """All that are alive."""
         found = [reference() for reference in list(self._references.values())]

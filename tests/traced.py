@@ -8,34 +8,17 @@ import sys
 import warnings
 from collections.abc import Callable
 from operator import attrgetter
-from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
-from zlib import crc32
 
 import asyncvm
 from tests.differential import observe
-from tests.monitored import CHOSEN, NAME, left_out, name_of, schedule_alike
-from tests.test_programs import programs
+from tests.monitored import DIFFERENT, NAME, compared, left_out, name_of, schedule_alike
 
 Record = tuple[Any, ...]
+#: a frame that has ``f_trace_opcodes`` set makes the VM tell of instructions everywhere
+_BEGIN = "import sys\nsys._getframe().f_trace_opcodes = by_instruction\nsys.settrace(trace)"
 _PLAIN = (bool, int, float, complex, str, bytes, type(None))
-#: Programs in which something differs, and why; docs/differences.md has the same reasons.
-DIFFERENT: dict[str, str] = {}
-if sys.version_info >= (3, 15):
-    DIFFERENT["control/comprehension_scoping_and_order"] = "3.15 tells of a frame's end where ``(x for x in 5)`` fails"
-if (3, 12) <= sys.version_info < (3, 13):
-    DIFFERENT |= dict.fromkeys(
-        [
-            "anyio_programs/task_status_started",
-            "asyncio_programs/timeout_converted_and_swallowed",
-            "control/conditional_expressions",
-            "coroutines/async_for_classes",
-        ],
-        "3.12.1 leaves out the line of an instruction, or tells it twice, after an exception or a jump",
-    )
-#: how often a program is run whose order is that of a set of tasks, and so by chance
-_CHANCES = 12
 
 
 class Recorder:
@@ -50,6 +33,8 @@ class Recorder:
         self.by_instruction = by_instruction
         self.code_of: Callable[[FrameType], CodeType] = attrgetter("f_code")
         self.offset_of: Callable[[FrameType], int] = attrgetter("f_lasti")
+        #: by code object, how far the offset is from `f_lasti`, and the offsets that do not count
+        self._seen: dict[CodeType, tuple[int, frozenset[int]]] = {}
 
     def trace(self, frame: FrameType, event: str, argument: Any) -> Any:
         code = frame.f_code
@@ -63,8 +48,12 @@ class Recorder:
             frame.f_trace_opcodes = True
             frame.f_trace_lines = False
             self.records.append((event, code.co_qualname, frame.f_lineno, _locals(frame)))
-        elif event == "opcode" and self.offset_of(frame) not in left_out(self.code_of(frame)):
-            self.records.append((event, code.co_qualname, self.offset_of(frame)))
+        elif event == "opcode":
+            if code not in self._seen:
+                self._seen[code] = self.offset_of(frame) - frame.f_lasti, left_out(self.code_of(frame))
+            ahead, skipped = self._seen[code]
+            if frame.f_lasti + ahead not in skipped:
+                self.records.append((event, code.co_qualname, frame.f_lasti + ahead))
         return self.trace
 
 
@@ -87,7 +76,10 @@ def record_natively(code: CodeType, by_instruction: bool) -> list[Record]:
         finally:
             sys.settrace(None)
 
-    return _second(recorder, run)
+    # Of 3.13 and newer, the first time sets `f_trace_opcodes` for each code object; 3.12 heeds it in later frames only.
+    for _ in range(2 if by_instruction else 1):
+        _observe(recorder, run)
+    return recorder.records
 
 
 def record_in_vm(code: CodeType, by_instruction: bool) -> list[Record]:
@@ -98,58 +90,33 @@ def record_in_vm(code: CodeType, by_instruction: bool) -> list[Record]:
     recorder.offset_of = vm.run("lambda frame: frame.f_lasti", {})
 
     def run(namespace: dict[str, Any]) -> None:
-        vm.run("import sys\nsys.settrace(trace)", {"trace": recorder.trace})
+        vm.run(_BEGIN, {"trace": recorder.trace, "by_instruction": by_instruction})
         try:
             vm.run(code, namespace)
         finally:
             vm.run("import sys\nsys.settrace(None)", {})
 
-    return _second(recorder, run)
-
-
-def _second(recorder: Recorder, run: Callable[[dict[str, Any]], None]) -> list[Record]:
-    """What is recorded when *run* is called a second time, by instruction: the first time sets ``f_trace_opcodes``.
-
-    In 3.12 the host heeds it only in frames that begin later.
-    """
-    for _ in range(2 if recorder.by_instruction else 1):
-        gc.collect()
-        recorder.records.clear()
-        schedule_alike()
-        observe(run, NAME)
+    _observe(recorder, run)
     return recorder.records
 
 
-def is_alike(code: CodeType, by_instruction: bool) -> bool:
-    """Whether a guest's trace function is told what the native one is; where chance has a part in it, in some run."""
-    native = record_natively(code, by_instruction)
-    guest = record_in_vm(code, by_instruction)
-    chances = _CHANCES if len(guest) == len(native) else 0
-    while guest != native and chances:
-        guest = record_in_vm(code, by_instruction)
-        chances -= 1
-    return guest == native
-
-
-def compared() -> list[Path]:
-    """Two in ten of the programs, without those whose events are as many as the host's recursion limit lets them be."""
-    paths = [path for path in programs() if crc32(name_of(path).encode()) % 10 in CHOSEN]
-    return [path for path in paths if "RecursionError" not in path.read_text(encoding="utf-8")]
+def _observe(recorder: Recorder, run: Callable[[dict[str, Any]], None]) -> None:
+    gc.collect()
+    recorder.records.clear()
+    schedule_alike()
+    observe(run, NAME)
 
 
 def main() -> None:
     """Print the programs in which the VM differs, and how many were compared."""
     warnings.simplefilter("ignore")
-    count = 0
-    for path in compared():
-        if name_of(path) in DIFFERENT:
-            continue
+    paths = [path for path in compared() if name_of(path) not in DIFFERENT]
+    for path in paths:
         code = compile(path.read_text(encoding="utf-8"), NAME, "exec", dont_inherit=True)
         for by_instruction in (False, True):
-            if not is_alike(code, by_instruction):
+            if record_in_vm(code, by_instruction) != record_natively(code, by_instruction):
                 print(f"{name_of(path)}: {'instructions' if by_instruction else 'events'}", flush=True)
-        count += 1
-    print(f"{count} programs compared")
+    print(f"{len(paths)} programs compared")
 
 
 if __name__ == "__main__":

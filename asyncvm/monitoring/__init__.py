@@ -19,8 +19,10 @@ from asyncvm.monitoring.watching import (
     has_old_form,
     instruction_raised,
     note_before,
+    note_resumed,
     take_form,
     tell_resume,
+    was_resumed,
     watched_form,
 )  # fmt: skip
 from asyncvm.objects.entrance import guest_raw, is_gate
@@ -36,8 +38,9 @@ _TOOLS = 6
 _HOST = getattr(sys, "monitoring", None)
 _ALL = (1 << len(NAMES)) - 1
 _LOOP_OF_SEND = 4
+_FROM_SEND_TO_RESUME = 2
 #: After it, an instruction that starts a line has the LINE event even if it is in the line executed before it: what is
-#: thrown in has been in 3.13 and newer, in 3.12 what leaves a function that has been called.
+#: thrown in has been in 3.13 and newer (see `was_resumed`), in 3.12 what leaves a function that has been called.
 _FORGETS_LINE = 0 if sys.version_info < (3, 12) else events.PY_UNWIND if sys.version_info < (3, 13) else events.PY_THROW
 #: In 3.12, what is thrown into a frame leaves the line as it was; a StopIteration that ends an await does not.
 _KEEPS_LINE = events.PY_THROW if (3, 12) <= sys.version_info < (3, 13) else 0
@@ -244,6 +247,7 @@ class Monitoring:
             if step is not None:
                 chain.append(step)
         for frame in reversed(chain):
+            note_resumed(frame.code, frame.index + _FROM_SEND_TO_RESUME)
             self._tell_at(events.PY_RESUME, frame, "RESUME")
 
     def comes_from(self, frame: Frame, offset: int) -> None:
@@ -275,7 +279,11 @@ class Monitoring:
         if event == events.RAISE:
             instruction_raised(frame)
         if event == _FORGETS_LINE:
-            below = frame if event == events.PY_THROW else frame.below()
+            below: Frame | None = frame
+            if event == events.PY_UNWIND:
+                below = frame.below()
+            elif not self.wanted(frame.code) & events.PY_RESUME and was_resumed(frame):
+                below = None
             if below is not None:
                 forget_line(below)
         if event == _KEEPS_LINE:
@@ -303,10 +311,6 @@ class Monitoring:
         tool.events, tool.callbacks = event_set, callbacks
         self._tools[_TOOLS] = tool if event_set else None
         self._change()
-
-    @property
-    def has_trace_function(self) -> bool:
-        return self._tools[_TOOLS] is not None
 
     # Inside.
 

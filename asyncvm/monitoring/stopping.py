@@ -1,9 +1,9 @@
 """The StopIteration by which what a loop or an await goes through ends: a RAISE, where C code has raised it.
 
-The host's FOR_ITER and SEND tell of the exception that they find set when there is no next value (bytecodes.c:
-_PyEval_MonitorRaise; in 3.11 ceval.c: call_exc_trace); SEND only if there is a trace function, and until 3.14. Whether
-it is set depends on what ends: many iterators end without an exception. The end of a generator's frame that SEND has pushed is told by STOP_ITERATION, from 3.12
-on; in 3.11 a trace function makes SEND call the generator as any other iterator.
+The host's FOR_ITER, and until 3.14 its SEND, tell of the exception that they find set when there is no next value
+(bytecodes.c: _PyEval_MonitorRaise; in 3.11 ceval.c: call_exc_trace). Whether it is set depends on what ends: many
+iterators end without an exception. The end of a generator's frame that SEND has pushed is told by STOP_ITERATION, from
+3.12 on; in 3.11 a trace function makes SEND call the generator as any other iterator.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def iteration_ended(frame: Frame, watched: Watched, receiver: Any) -> None:
     """
     if watched.source.opname == "FOR_ITER":
         if _has_python_next(type(receiver)):
-            _tell(frame, watched, None, to_all=True)
+            _tell(frame, watched, None)
     elif _tells_end(receiver):
         _tell_value(frame, watched, _ends_silently(receiver))
 
@@ -81,17 +81,15 @@ def _tell_value(frame: Frame, watched: Watched, ends_silently: bool) -> None:
     """The value at the top of the stack is that of an await, or ``yield from``."""
     value = frame.stack[-1]
     if value is not None or not ends_silently:
-        _tell(frame, watched, value, to_all=not _PUSHES_FRAMES)
+        _tell(frame, watched, value)
 
 
 def _has_python_next(kind: type) -> bool:
     return isinstance(getattr(kind, "__next__", None), FunctionType)
 
 
-def _tell(frame: Frame, watched: Watched, value: Any, to_all: bool) -> None:
+def _tell(frame: Frame, watched: Watched, value: Any) -> None:
     monitoring = watched.code.machine.monitoring
-    if not to_all and not monitoring.has_trace_function:
-        return
     stop = StopIteration() if value is None else StopIteration(value)
     after = frame.index + 1
     frame.jump(watched.index + 1)  # so that the frame shows the line

@@ -32,8 +32,10 @@ __all__ = [
     "has_old_form",
     "instruction_raised",
     "note_before",
+    "note_resumed",
     "take_form",
     "tell_resume",
+    "was_resumed",
     "watched_form",
 ]
 
@@ -54,6 +56,8 @@ _ALWAYS_HAS_KEYWORDS = sys.version_info >= (3, 14)
 _AWAITED = RECEIVER - 1
 #: where what a loop goes through, or an await waits for, stands before its next value
 _RECEIVERS = {"FOR_ITER": RECEIVER, "SEND": RECEIVER - 1}
+#: Any of them makes what comes after RESUME start its line again. (3.15 does not know a RESUME that is specialised.)
+_LINE_AFTER_RESUME = events.PY_START | events.PY_RESUME | (events.LINE if sys.version_info < (3, 15) else 0)
 _LINES_BY_CHANGE = sys.version_info < (3, 12)
 _HAS_NOT_TAKEN = sys.version_info >= (3, 14)
 #: where the callable stands: above NULL or a method, or below an instance or NULL
@@ -87,19 +91,19 @@ def watched_form(code: Code, wanted: int) -> tuple[Any, ...]:
     """The instructions of *code* in the form in which they tell the events *wanted*: as few as possible are watched."""
     if has_form_for(code, wanted):
         return code.executed
-    every = bool(wanted & ~_OF_FUNCTIONS)
-    starts = line_starts(code) if every else frozenset()
+    extent = _extent(wanted)
+    starts = line_starts(code) if extent is None else frozenset()
     before = code.executed
     form: list[Any] = []
     for index, pair in enumerate(code.instructions):
-        if index == len(code.instructions) - 1 or not (every or code.sources[index].opname in _BEGIN_AND_END):
+        if index == len(code.instructions) - 1 or not (extent is None or code.sources[index].opname in extent):
             form.append(pair)
             continue
         watched = Watched(code, index, index in starts)
         if type(before[index][1]) is Watched:
             watched.disabled = before[index][1].disabled
         form.append((execute, watched))
-    code.known[_EVERY] = every
+    code.known[_EXTENT] = extent
     return tuple(form)
 
 
@@ -107,13 +111,26 @@ def has_form_for(code: Code, wanted: int) -> bool:
     """Whether *code* is executed in the form in which it tells the events *wanted*."""
     if not wanted or code.executed is code.instructions:
         return not wanted and code.executed is code.instructions
-    return bool(code.known[_EVERY] == bool(wanted & ~_OF_FUNCTIONS))
+    return code.known[_EXTENT] is _extent(wanted)
 
 
-#: in `Code.known`: whether every instruction is watched
-_EVERY = "every instruction is watched"
+def _extent(wanted: int) -> frozenset[str] | None:
+    """The names of the instructions that tell the events *wanted*; None: all."""
+    if wanted & ~_OF_FUNCTIONS or (wanted & events.RAISE and not _HAS_END_SEND):
+        return None
+    return _BEGIN_STOP_AND_END if wanted & events.RAISE else _BEGIN_AND_END
+
+
+#: in `Code.known`: which instructions are watched
+_EXTENT = "instructions that are watched"
+#: in `Code.known`: the indexes of RESUMEs that have been executed while somebody watched
+_RESUMED = "RESUMEs that have been executed"
+_FROM_SEND = 2
+_HAS_END_SEND = sys.version_info >= (3, 12)
 #: the events that come with instructions of these names, or with no instruction (they are told by the eval loop)
 _BEGIN_AND_END = frozenset({"RESUME", "RETURN_VALUE", "RETURN_CONST", "YIELD_VALUE"})
+#: the same with those that tell of a StopIteration (see `asyncvm.monitoring.stopping`)
+_BEGIN_STOP_AND_END = _BEGIN_AND_END | {"FOR_ITER", "SEND", "END_SEND"}
 _OF_FUNCTIONS = (
     events.PY_START
     | events.PY_RESUME
@@ -153,6 +170,22 @@ def note_before(frame: Frame, index: int) -> None:
     _before[frame] = index
 
 
+def note_resumed(code: Code, index: int) -> None:
+    """The RESUME at *index* is executed."""
+    code.known.setdefault(_RESUMED, set()).add(index)
+
+
+def was_resumed(frame: Frame) -> bool:
+    """Whether the RESUME with which suspended *frame* goes on has been executed before, as far as that was watched.
+
+    By that it becomes RESUME_CHECK in the host, which then, if something is thrown in, does not take it for a RESUME
+    and what follows for the beginning of a line (instrumentation.c: _Py_call_instrumentation_line).
+    """
+    resumed: set[int] = frame.code.known.get(_RESUMED, set())
+    source = frame.code.sources[frame.index]
+    return frame.index + (_FROM_SEND if source.opname == "SEND" else 1) in resumed
+
+
 def execute(frame: Frame, watched: Watched) -> Frame | None:
     """Execute *watched* in *frame*, and tell who watches."""
     monitoring = watched.code.machine.monitoring
@@ -173,6 +206,7 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
     opname = source.opname
     told_call = None
     if opname == "RESUME":
+        note_resumed(watched.code, watched.index)
         tell_resume(monitoring, wanted, watched)
     elif opname in ("RETURN_VALUE", "RETURN_CONST") and watched.is_last:
         if wanted & events.PY_RETURN:
@@ -189,7 +223,7 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
         monitoring.tell(events.CALL, watched, source.offset, *told_call)
     elif opname == "NOT_TAKEN" and wanted & events.BRANCH_LEFT:
         before = watched.code.sources[watched.index - 1]
-        if before.opname != "FOR_ITER":
+        if before.opname not in ("FOR_ITER", "END_SEND"):
             monitoring.tell(events.BRANCH_LEFT, watched, before.offset, source.next_offset)
     elif (
         opname == "END_SEND"
@@ -261,7 +295,7 @@ def _tell_place(monitoring: Monitoring, wanted: int, frame: Frame, watched: Watc
         line = watched.line_after_start
     if wanted & events.LINE and line is not None:
         same = before is not None and watched.code.line_of(before) == line
-        if not same or watched.code.sources[before or 0].opname == "RESUME":
+        if not same or (watched.code.sources[before or 0].opname == "RESUME" and wanted & _LINE_AFTER_RESUME):
             monitoring.tell(events.LINE, watched, line)
     _tell_instructions(monitoring, wanted, watched)
 
@@ -272,7 +306,9 @@ def _goes_to_line(before: int | None, watched: Watched) -> bool:
     line = code.line_of(index)
     if line is None or watched.source.opname == "RESUME":
         return False
-    if before is None or before <= code.first_traceable or line != code.line_of(before):
+    if before is None:  # the frame was not watched until now
+        before = index - 1
+    if before <= code.first_traceable or line != code.line_of(before):
         return True
     return index < before and watched.source.opname != "SEND"
 
@@ -300,9 +336,15 @@ def _tell_branch(monitoring: Monitoring, wanted: int, watched: Watched, index: i
     event = events.BRANCH_RIGHT if has_jumped else events.BRANCH_LEFT
     if wanted & event and (has_jumped or not _HAS_NOT_TAKEN or watched.source.opname == "FOR_ITER"):
         sources = watched.code.sources
-        while sources[index].opname == "POP_ITER":  # it belongs to the loop that ends
+        ends_loop = sources[index].opname == "POP_ITER"
+        if ends_loop and watched.source.opname != "FOR_ITER":
+            # A loop is left by another branch: POP_ITER tells of that once more, as if from the same place.
+            monitoring.tell(event, watched, watched.source.offset, sources[index].start)
+        while sources[index].opname == "POP_ITER":
             index += 1
-        monitoring.tell(event, watched, watched.source.offset, sources[index].start)
+        monitoring.tell(
+            events.BRANCH_RIGHT if ends_loop else event, watched, watched.source.offset, sources[index].start
+        )
 
 
 _CALLS = frozenset({"CALL", "CALL_KW", "CALL_FUNCTION_EX"})

@@ -37,6 +37,7 @@ class WrappedValue:
 
 WrappedValue.__name__ = WrappedValue.__qualname__ = "async_generator_wrapped_value"  # as who watches knows it
 
+
 @named(AsyncGeneratorType)
 class GuestAsyncGenerator(Resumable):
     """A guest async generator; to ``isinstance`` a ``types.AsyncGeneratorType``."""

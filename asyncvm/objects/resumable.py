@@ -155,7 +155,8 @@ class Resumable(Steppable):
         if _RESUMES_WATCHED and self.code.machine.watched:
             return False
         following = frame.code.sources[frame.index + 1]
-        return following.opname == "RESUME" and following.oparg & _OUTSIDE_OF_HANDLERS and awaited(frame) is None
+        resumes = following.opname == "RESUME" and following.oparg & _OUTSIDE_OF_HANDLERS != 0
+        return resumes and awaited(frame) is None
 
     @property
     def shows_its_close(self) -> bool:

@@ -8,7 +8,7 @@ of awaits is suspended at its SENDs, and has to be put where the host would have
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from asyncvm.frame import Frame

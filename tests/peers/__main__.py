@@ -20,7 +20,8 @@ from xml.etree import ElementTree
 
 import attrs
 
-PROJECT = Path(__file__).parent.parent.parent
+HERE = Path(__file__).parent
+PROJECT = HERE.parent.parent
 
 
 @attrs.frozen
@@ -47,12 +48,19 @@ PEERS = {
     "sortedcontainers": Peer("2.4.0", "sortedcontainers", tests=["sortedcontainers"], options=["--doctest-modules"]),
     "more-itertools": Peer("10.8.0", "more_itertools"),
     "toolz": Peer("1.0.0", "toolz", tests=["toolz"]),
-    "attrs": Peer("25.4.0", "attr", source="src", needs=["cloudpickle", "hypothesis", "pympler", "pytest-xdist"]),
+    "attrs": Peer(
+        "25.4.0",
+        "attr",
+        source="src",
+        needs=["cloudpickle", "hypothesis", "pympler", "pytest-xdist"],
+        options=["-p", "few_examples"],
+    ),
     "anyio": Peer(
         "4.11.0",
         "anyio",
         source="src",
         needs=["blockbuster", "exceptiongroup", "hypothesis", "psutil", "pytest-mock", "trio", "trustme", "truststore"],
+        options=["-p", "few_examples"],
     ),
 }
 
@@ -93,7 +101,7 @@ def run(name: str, peer: Peer, python: Path, folder: Path, *options: str) -> dic
     done = subprocess.run(
         [*command, *options, *peer.options, *peer.tests],
         cwd=where,
-        env={**os.environ, "PYTHONPATH": str(where / peer.source), "PYTHONHASHSEED": "0"},
+        env={**os.environ, "PYTHONPATH": f"{where / peer.source}{os.pathsep}{HERE}", "PYTHONHASHSEED": "0"},
         capture_output=True,
         text=True,
         check=False,
