@@ -111,7 +111,7 @@ class InOrder(dict[Any, None]):
 
 
 def schedule_alike() -> None:
-    """Have tasks take turns, and be cancelled, always in the same order: trio, and sets of tasks, leave it to chance."""
+    """Have tasks take turns, and be cancelled, in the same order: trio, and sets of tasks, leave it to chance."""
     run: Any = importlib.import_module("trio._core._run")
     run._r.seed(0)
     run._ALLOW_DETERMINISTIC_SCHEDULING = True

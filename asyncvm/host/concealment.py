@@ -114,13 +114,17 @@ def _jump(opcode: int, units: int) -> bytes:
     return bytes([opmap["EXTENDED_ARG"], units >> 8, opcode, units & 0xFF])
 
 
+#: whatever becomes of the attribute
+_getframe = sys._getframe
+
+
 def visible_frame() -> FrameType | None:
     """The innermost frame that is not concealed; None if there is none in this thread.
 
     ``sys._getframe`` takes the frame that calls it for complete without a look, but not those below it.
     """
     try:
-        return sys._getframe(1)
+        return _getframe(1)
     except ValueError:
         return None
 

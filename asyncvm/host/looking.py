@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 __all__ = ["interceptors", "stand_ins"]
 
+#: whatever becomes of the attribute
+host_getframe = sys._getframe
+
 
 def _depth(arguments: Sequence[Any], keywords: dict[str, Any] | None) -> int | None:
     """How far out a call of ``sys._getframe`` looks; None if the host is to make an error of the call."""
@@ -53,7 +56,7 @@ def _getframe(
     """``sys._getframe(depth=0, /)``"""
     depth = None if keywords else _depth(arguments, None)
     if depth is None:
-        return deliver(frame, completion, call_host(frame, sys._getframe, arguments, keywords))
+        return deliver(frame, completion, call_host(frame, host_getframe, arguments, keywords))
     found = _outwards(frame_object(frame), depth)
     if found is None:
         raise ValueError("call stack is not deep enough")
@@ -86,7 +89,7 @@ def _getframe_for_host(stand_in: StandIn, arguments: tuple[Any, ...], keywords: 
     caller = current_caller(stand_in.machine)
     depth = None if keywords else _depth(arguments, None)
     if caller is None or depth is None:
-        return sys._getframe(*arguments, **keywords)
+        return host_getframe(*arguments, **keywords)
     innermost = frame_object(caller.frame) if isinstance(caller, GuestCaller) else caller.frame
     found = _outwards(innermost, depth)
     if found is None:
@@ -144,7 +147,7 @@ def _walk_stack(
 
 
 def _walk_from_iteration(machine: Machine) -> Iterator[tuple[Any, int]]:
-    iterating: Any = sys._getframe(1)
+    iterating: Any = host_getframe(1)
     state = machine.state
     if is_site(iterating.f_code) or (state.entries and iterating is state.entries[-1][0]):
         iterating = frame_object(state.frame)
@@ -207,7 +210,7 @@ def _gettrace_for_host(stand_in: StandIn, arguments: tuple[Any, ...], keywords: 
 def interceptors() -> dict[Any, Interceptor]:
     """By host function, what takes its place when a guest calls it."""
     found: dict[Any, Interceptor] = {
-        sys._getframe: _getframe,
+        host_getframe: _getframe,
         sys._current_frames: _current_frames,
         sys.settrace: _settrace,
         sys.gettrace: _gettrace,
@@ -228,4 +231,4 @@ def interceptors() -> dict[Any, Interceptor]:
 
 def stand_ins() -> dict[Any, Action]:
     """By builtin, what takes its place when host code calls it that got it from a guest."""
-    return {sys._getframe: _getframe_for_host, sys.settrace: _settrace_for_host, sys.gettrace: _gettrace_for_host}
+    return {host_getframe: _getframe_for_host, sys.settrace: _settrace_for_host, sys.gettrace: _gettrace_for_host}

@@ -29,7 +29,7 @@ class Peer:
     """A project with a test suite.
 
     :param version: of its source distribution
-    :param package: what is a guest too
+    :param packages: what are guests too
     :param tests: the folder or files of the tests, in the source distribution
     :param source: the folder in which the package lies there
     :param needs: what the tests need, as pip takes it
@@ -37,7 +37,7 @@ class Peer:
     """
 
     version: str
-    package: str
+    packages: Sequence[str]
     tests: Sequence[str] = ("tests",)
     source: str = "."
     needs: Sequence[str] = ()
@@ -45,19 +45,19 @@ class Peer:
 
 
 PEERS = {
-    "sortedcontainers": Peer("2.4.0", "sortedcontainers", tests=["sortedcontainers"], options=["--doctest-modules"]),
-    "more-itertools": Peer("10.8.0", "more_itertools"),
-    "toolz": Peer("1.0.0", "toolz", tests=["toolz"]),
+    "sortedcontainers": Peer("2.4.0", ["sortedcontainers"], tests=["sortedcontainers"], options=["--doctest-modules"]),
+    "more-itertools": Peer("10.8.0", ["more_itertools"]),
+    "toolz": Peer("1.0.0", ["toolz"], tests=["toolz"]),
     "attrs": Peer(
         "25.4.0",
-        "attr",
+        ["attr", "attrs"],
         source="src",
         needs=["cloudpickle", "hypothesis", "pympler", "pytest-xdist"],
         options=["-p", "few_examples"],
     ),
     "anyio": Peer(
         "4.11.0",
-        "anyio",
+        ["anyio"],
         source="src",
         needs=["blockbuster", "exceptiongroup", "hypothesis", "psutil", "pytest-mock", "trio", "trustme", "truststore"],
         options=["-p", "few_examples"],
@@ -139,7 +139,8 @@ def main() -> int:
         for name in names:
             peer = PEERS[name]
             native = run(name, peer, python, folder)
-            guests = run(name, peer, python, folder, "--asyncvm", "--asyncvm-guest", peer.package)
+            packages = [f"--asyncvm-guest={package}" for package in peer.packages]
+            guests = run(name, peer, python, folder, "--asyncvm", *packages)
             tests = sorted(native.keys() | guests.keys())
             differing = [test for test in tests if native.get(test) != guests.get(test)]
             passed = sum(outcome == "passed" for outcome in native.values())
