@@ -71,12 +71,14 @@ class Guests:
         self.vm = vm
         self._everything = everything
         self._instructions_of_workers = 0
+        #: those of a run of pytest that this one is in (pytester)
+        self._outer = [getattr(module, "exec", exec) for module in _EXECUTING]
         for module in _EXECUTING:
             module.exec = self.execute  # type: ignore[attr-defined]  # in place of the builtin of that name
 
     def pytest_unconfigure(self) -> None:
-        for module in _EXECUTING:
-            del module.exec
+        for module, outer in zip(_EXECUTING, self._outer, strict=True):
+            module.exec = outer  # type: ignore[attr-defined]  # see above
 
     def execute(self, code: CodeType, namespace: dict[str, Any]) -> None:
         """Execute a module's code, or a doctest's, as a guest's if it is to be one."""

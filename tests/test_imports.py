@@ -7,7 +7,9 @@ import gc
 import importlib
 import json
 import os
+import pickle
 import re
+import sched
 import subprocess
 import sys
 import threading
@@ -311,3 +313,25 @@ def report_to(results: list[str]) -> Any:
         results.append(result)
 
     return report
+
+
+def test_pickle_finds_the_guests_own_modules() -> None:
+    """Also where the host has a module of that name: C code looks it up in ``sys.modules``."""
+    vm = asyncvm.VM(guest_modules=["sched"])
+    source = """
+import pickle
+import io
+import sched
+
+event = sched.Event(1, 2, 3, print, (), {})
+found = pickle.loads(pickle.dumps(event))
+file = io.BytesIO()
+pickle.dump(event, file)
+file.seek(0)
+again = pickle.load(file)
+"""
+    vm.run(source)
+    names = vm.globals
+    assert names["found"] == names["again"] == names["event"]
+    assert type(names["found"]) is type(names["again"]) is names["sched"].Event is not sched.Event
+    assert type(pickle.loads(pickle.dumps(sched.Event(1, 2, 3, print, (), {})))) is sched.Event

@@ -268,3 +268,24 @@ def test_workers_of_xdist_add_up_their_instructions(suite: Path) -> None:
     alone, spread = run(suite, "--asyncvm"), run(suite, "--asyncvm", "-n", "2")
     assert outcomes(spread).keys() == outcomes(alone).keys()
     assert executed(spread) > executed(alone) // 2
+
+
+NESTED = """
+import asyncvm
+
+def f():
+    pass
+
+def test_inner(pytester):
+    pytester.makepyfile("def test(): pass")
+    pytester.runpytest_inprocess("-p", "asyncvm.pytest_plugin").assert_outcomes(passed=1)
+    asyncvm.guest_code(f)
+"""
+
+
+def test_a_run_in_a_test_leaves_the_outer_run_as_it_was(tmp_path: Path) -> None:
+    for name in ("test_first.py", "test_second.py"):
+        (tmp_path / name).write_text(NESTED)
+    output = run(tmp_path, "--asyncvm", plugins=(*PLUGINS, "pytester"))
+    assert outcomes(output) == {f"test_{name}.py::test_inner": "PASSED" for name in ("first", "second")}
+    assert executed(output) > 0 and "Error" not in output

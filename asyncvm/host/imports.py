@@ -92,7 +92,9 @@ class GuestModules:
 
     def holds(self, origin: object) -> bool:
         """Whether the file *origin* is in one of the directories."""
-        return isinstance(origin, str) and os.path.realpath(origin).startswith(tuple(self.directories))
+        if not self.directories or not isinstance(origin, str):
+            return False
+        return os.path.realpath(origin).startswith(tuple(self.directories))
 
     def takes(self, name: str, origin: object, loader: Any) -> bool:
         """Whether the module *name*, of the file *origin*, is to be a guest when a guest has *loader* load it."""

@@ -7,6 +7,7 @@ guest does not call them itself but hands them to host code, host code gets stan
 
 from __future__ import annotations
 
+import _pickle
 import _thread
 import builtins
 import importlib
@@ -164,7 +165,7 @@ def _marshal(
 def _importing(
     importer: Any, frame: Frame, arguments: list[Any], keywords: dict[str, Any] | None, completion: Completion | None
 ) -> Frame | None:
-    """``__import__`` and importlib's functions: with the VM's own modules in ``sys.modules``, where it has any."""
+    """``__import__``, importlib's functions and pickle's: with the VM's modules in ``sys.modules``, if it has any."""
     modules = frame.code.machine.modules
     if modules is None:
         result = call_host(frame, importer, arguments, keywords)
@@ -202,6 +203,8 @@ def _start_new_thread(
 
 _THREAD_STARTERS = ("start_new_thread", "start_new", "start_joinable_thread")
 _IMPORTERS = (__import__, importlib.import_module, importlib.reload)
+#: they look for classes and functions in the modules of the names that these give
+_PICKLERS = (_pickle.dump, _pickle.dumps, _pickle.load, _pickle.loads)
 
 
 def install() -> None:
@@ -230,7 +233,7 @@ def install() -> None:
             if (starter := getattr(_thread, name, None)) is not None
         },
         **{writer: partial(_marshal, writer) for writer in (marshal.dump, marshal.dumps)},
-        **{importer: partial(_importing, importer) for importer in _IMPORTERS},
+        **{importer: partial(_importing, importer) for importer in (*_IMPORTERS, *_PICKLERS)},
     }
     INTERCEPTED.update(interceptors)
     for module in (anext_builtin, code_seen, entry_frames, loading, looking, recursion_limit, referrers, shown_types):
