@@ -277,7 +277,7 @@ class Monitoring:
     def tell_exception(self, event: int, frame: Frame, index: int, error: BaseException) -> BaseException:
         """*event* has happened with *error* at the instruction at *index*; returns what is raised then."""
         if event == events.RAISE:
-            instruction_raised(frame)
+            instruction_raised(frame, error)
         if event == _FORGETS_LINE:
             below: Frame | None = frame
             if event == events.PY_UNWIND:

@@ -20,6 +20,8 @@ from asyncvm.monitoring.events import events
 from asyncvm.monitoring.lines import line_starts
 from asyncvm.monitoring.stopping import awaits, begin_await, forget_await, iteration_ended, tell_await_ended
 from asyncvm.objects.chain import RECEIVER
+from asyncvm.objects.naming import OWN_METHODS
+from asyncvm.panels.containers import is_iterable
 
 if TYPE_CHECKING:
     from asyncvm.bytecode.code import Code
@@ -50,6 +52,8 @@ _loops: WeakKeyDictionary[Frame, Watched] = WeakKeyDictionary()
 _RESUME_LOCATION = 3
 #: whether there is no event for ``f(*arguments)`` where f is a function in Python
 _HIDES_CALLS = sys.version_info < (3, 13)
+#: what CALL_FUNCTION_EX shows as the first argument where there is none
+_NONE_IS_MISSING = sys.version_info < (3, 13)
 #: whether CALL_FUNCTION_EX has a place for keyword arguments in any case
 _ALWAYS_HAS_KEYWORDS = sys.version_info >= (3, 14)
 #: where END_SEND finds what has been awaited
@@ -215,8 +219,10 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
         if wanted & events.PY_YIELD:
             monitoring.tell(events.PY_YIELD, watched, source.offset, frame.stack[-1])
     elif opname in _CALLS and watched.is_last and wanted & (events.CALL | events.C_RETURN | events.C_RAISE):
-        told_call = _called(frame, watched, monitoring.MISSING)
-        if wanted & events.CALL and not (_HIDES_CALLS and opname == "CALL_FUNCTION_EX" and _is_python(told_call[0])):
+        is_call = opname != "CALL_FUNCTION_EX" or _has_arguments(frame, source.oparg)
+        told_call = _called(frame, watched, monitoring.MISSING) if is_call else None
+        hidden = told_call is None or (_HIDES_CALLS and opname == "CALL_FUNCTION_EX" and _is_python(told_call[0]))
+        if told_call is not None and wanted & events.CALL and not hidden:
             monitoring.tell(events.CALL, watched, source.offset, *told_call)
     elif opname == "LOAD_SUPER_ATTR" and watched.is_last and wanted & events.CALL:
         told_call = frame.stack[-3], frame.stack[-2] if source.oparg & 2 else monitoring.MISSING
@@ -258,11 +264,14 @@ def tell_resume(monitoring: Monitoring, wanted: int, watched: Watched) -> None:
         monitoring.tell(event, watched, watched.source.offset)
 
 
-def instruction_raised(frame: Frame) -> None:
-    """The instruction that *frame* executes has raised: what it waited for does not come."""
+def instruction_raised(frame: Frame, error: BaseException) -> None:
+    """The instruction that *frame* executes has raised *error*: what it waited for does not come."""
     _loops.pop(frame, None)
     forget_await(frame)
-    _end_call(frame, events.C_RAISE)
+    watched, _ = _calls.get(frame, (None, None))
+    # LOAD_SUPER_ATTR calls ``super``, and then looks for the attribute.
+    returns = watched is not None and watched.source.opname == "LOAD_SUPER_ATTR" and isinstance(error, AttributeError)
+    _end_call(frame, events.C_RETURN if returns else events.C_RAISE)
 
 
 def _end_call(frame: Frame, event: int) -> None:
@@ -278,7 +287,7 @@ def _end_call(frame: Frame, event: int) -> None:
 def _is_python(function: Any) -> bool:
     if type(function) is MethodType:
         function = function.__func__
-    return type(function) is FunctionType
+    return type(function) is FunctionType and function not in OWN_METHODS
 
 
 def _tell_place(monitoring: Monitoring, wanted: int, frame: Frame, watched: Watched) -> None:
@@ -350,13 +359,29 @@ def _tell_branch(monitoring: Monitoring, wanted: int, watched: Watched, index: i
 _CALLS = frozenset({"CALL", "CALL_KW", "CALL_FUNCTION_EX"})
 
 
+def _above_arguments(oparg: int) -> int:
+    """Where CALL_FUNCTION_EX has its positional arguments, from the top of the stack."""
+    return 2 if _ALWAYS_HAS_KEYWORDS or oparg & 1 else 1
+
+
+def _has_arguments(frame: Frame, oparg: int) -> bool:
+    """Make a tuple of CALL_FUNCTION_EX's positional arguments, ahead of the call; whether they can be one."""
+    arguments = frame.stack[-_above_arguments(oparg)]
+    if type(arguments) is tuple:
+        return True
+    if not is_iterable(arguments):
+        return False
+    frame.stack[-_above_arguments(oparg)] = tuple(arguments)
+    return True
+
+
 def _called(frame: Frame, watched: Watched, missing: object) -> tuple[Any, Any]:
     """What is called, and its first argument."""
     stack, source = frame.stack, watched.source
     if source.opname == "CALL_FUNCTION_EX":
-        above = 2 if _ALWAYS_HAS_KEYWORDS or source.oparg & 1 else 1
+        above = _above_arguments(source.oparg)
         arguments = stack[-above]
-        first = arguments[0] if isinstance(arguments, tuple | list) and arguments else missing
+        first = arguments[0] if type(arguments) is tuple and arguments else None if _NONE_IS_MISSING else missing
         return stack[-above - (1 if _CALLABLE_IS_LAST else 2)], first
     below = source.oparg + (1 if source.opname == "CALL_KW" else 0)
     lower, upper = stack[-below - 2], stack[-below - 1]
