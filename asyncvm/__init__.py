@@ -1,16 +1,25 @@
-"""asyncvm: a CPython bytecode virtual machine that runs guest code inside the host's event loop."""
+"""asyncvm: a CPython bytecode virtual machine that runs guest code inside the host's event loop.
+
+The machine is loaded when one of these names is used first, so that importing the package costs next to nothing: a
+pytest plugin, or a server that may run guests, need not pay for it.
+"""
 
 from __future__ import annotations
 
-import sys
+from typing import TYPE_CHECKING, Any
 
-from asyncvm.errors import BytecodeError, GuestCancelled, InstructionLimit, LimitExceeded, TimeLimit
-from asyncvm.guest import Guest
-from asyncvm.host import concealment, interceptors
-from asyncvm.host.own_builtins import keep_builtins
-from asyncvm.introspection import guest_code
-from asyncvm.limits import Limits
-from asyncvm.vm import VM
+if TYPE_CHECKING:
+    from asyncvm.start import (
+        VM,
+        BytecodeError,
+        Guest,
+        GuestCancelled,
+        InstructionLimit,
+        LimitExceeded,
+        Limits,
+        TimeLimit,
+        guest_code,
+    )
 
 __all__ = [
     "VM",
@@ -27,17 +36,17 @@ __all__ = [
 
 __version__ = "0.1.0"
 
-#: the modules of the machine
-_CONCEALED = (
-    "account", "breaker", "call", "eval", "exceeding", "frame", "machine", "reservation", "sizes", "state", "turns",
-    "vm",
-)  # fmt: skip
 
-interceptors.install()
-keep_builtins(module for name, module in list(sys.modules.items()) if name.startswith("asyncvm."))
-concealment.conceal(
-    module
-    for name, module in list(sys.modules.items())
-    if name.startswith(("asyncvm.panels.", "asyncvm.objects.", "asyncvm.host.", "asyncvm.sizes.", "asyncvm.monitoring"))
-    or name in {f"asyncvm.{own}" for own in _CONCEALED}
-)
+def __getattr__(name: str) -> Any:
+    """PEP 562."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from asyncvm import start
+
+    for each in start.__all__:
+        globals()[each] = getattr(start, each)
+    return globals()[name]
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

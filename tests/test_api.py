@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import threading
 import traceback
 from typing import Any
@@ -276,3 +278,12 @@ async def test_two_guests_may_use_the_same_globals_at_once() -> None:
         for n in range(10):
             tg.start_soon(run, n)
     assert results == {n: n for n in range(10)}
+
+
+def test_the_machine_is_loaded_when_it_is_used() -> None:
+    source = "import sys, asyncvm\nloaded = {'anyio', 'attr', 'asyncvm.eval'} & set(sys.modules)\nasyncvm.VM\n"
+    source += "print(loaded, 'asyncvm.eval' in sys.modules, 'VM' in dir(asyncvm))"
+    command = [sys.executable, "-c", source]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "set() True True\n"
+    with pytest.raises(AttributeError, match="module 'asyncvm' has no attribute 'nothing'"):
+        asyncvm.nothing  # type: ignore[attr-defined]  # noqa: B018
