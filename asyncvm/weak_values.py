@@ -6,7 +6,7 @@ have put in the place of the builtin.
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from weakref import ReferenceType
 
 __all__ = ["WeakValues"]
@@ -27,10 +27,10 @@ class WeakValues(Generic[V]):
     def __init__(self) -> None:
         references: dict[int, _Reference[V]] = {}
 
-        def forget(reference: ReferenceType[V]) -> None:
-            assert isinstance(reference, _Reference)
-            if references.get(reference.key) is reference:
-                del references[reference.key]
+        def forget(reference: Any) -> None:  # without globals: the interpreter may be shutting down
+            key = reference.key
+            if references.get(key) is reference:
+                del references[key]
 
         self._references, self._forget = references, forget
 
