@@ -11,18 +11,15 @@ from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 from asyncvm.monitoring.events import BRANCHES, LOCAL, NAMES, events
+from asyncvm.monitoring.places import forget_line, note_before, note_resumed, was_resumed
 from asyncvm.monitoring.stopping import forget_await
 from asyncvm.monitoring.watching import (
     Watched,
-    forget_line,
     has_form_for,
     has_old_form,
     instruction_raised,
-    note_before,
-    note_resumed,
     take_form,
     tell_resume,
-    was_resumed,
     watched_form,
 )  # fmt: skip
 from asyncvm.objects.entrance import guest_raw, is_gate
