@@ -136,7 +136,7 @@ class Resumable(Steppable):
             self._abandon()
             return None
         if _CLOSES_UNRESUMED and self._has_nothing_to_close():
-            self._abandon()
+            self.finish()
             return None
         try:
             result = self.throw_into((_closing_exception(),))
