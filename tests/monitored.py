@@ -213,6 +213,8 @@ GROUPS = {
     "ends of awaits": ("STOP_ITERATION",),
 }
 CHOSEN = (3, 4)
+#: how often a program is run that differs: on a busy machine its timers may be late
+TRIES = 3
 _ADDRESS = re.compile("0x[0-9a-f]+")
 
 
@@ -249,11 +251,11 @@ def different(path: Path) -> list[str]:
     """The groups of events in which the VM differs from the host."""
     code = compile(path.read_text(encoding="utf-8"), NAME, "exec", dont_inherit=True)
     # One group after the other: what else is watched has an influence on what the host tells.
-    return [
-        f"{name_of(path)}: {group}"
-        for group, names in GROUPS.items()
-        if not agree(record_in_vm(code, names), record_natively(code, names))
-    ]
+    return [f"{name_of(path)}: {group}" for group, names in GROUPS.items() if not _is_alike(code, names)]
+
+
+def _is_alike(code: CodeType, names: tuple[str, ...]) -> bool:
+    return any(agree(record_in_vm(code, names), record_natively(code, names)) for _ in range(TRIES))
 
 
 def main() -> None:
