@@ -9,17 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from asyncvm.start import (
-        VM,
-        BytecodeError,
-        Guest,
-        GuestCancelled,
-        InstructionLimit,
-        LimitExceeded,
-        Limits,
-        TimeLimit,
-        guest_code,
-    )
+    from asyncvm.errors import BytecodeError, GuestCancelled, InstructionLimit, LimitExceeded, TimeLimit
+    from asyncvm.guest import Guest
+    from asyncvm.introspection import guest_code
+    from asyncvm.limits import Limits
+    from asyncvm.vm import VM
 
 __all__ = [
     "VM",
@@ -41,11 +35,10 @@ def __getattr__(name: str) -> Any:
     """PEP 562."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from asyncvm import start
+    from asyncvm.start import PUBLIC
 
-    for each in start.__all__:
-        globals()[each] = getattr(start, each)
-    return globals()[name]
+    globals().update(PUBLIC)
+    return PUBLIC[name]
 
 
 def __dir__() -> list[str]:

@@ -12,18 +12,15 @@ from asyncvm.introspection import guest_code
 from asyncvm.limits import Limits
 from asyncvm.vm import VM
 
-__all__ = [
-    "VM",
-    "BytecodeError",
-    "Guest",
-    "GuestCancelled",
-    "InstructionLimit",
-    "LimitExceeded",
-    "Limits",
-    "TimeLimit",
-    "guest_code",
-]
+__all__ = ["PUBLIC"]
 
+#: what `asyncvm` shows
+PUBLIC = {
+    shown.__name__: shown
+    for shown in (
+        VM, BytecodeError, Guest, GuestCancelled, InstructionLimit, LimitExceeded, Limits, TimeLimit, guest_code,
+    )
+}  # fmt: skip
 #: the modules of the machine
 _CONCEALED = (
     "account", "breaker", "call", "eval", "exceeding", "frame", "machine", "reservation", "sizes", "state", "turns",

@@ -167,11 +167,11 @@ class Tracing:
             source = frame.code.sources[frame.index]
             if _TELLS_FIRST_PREFIX_ONLY and offset > source.start:
                 return
-            shown.ahead = source.offset - offset
+            shown._ahead = source.offset - offset
             try:
                 self._call(shown.f_trace, shown, "opcode", None)
             finally:
-                shown.ahead = 0
+                shown._ahead = 0
 
     def _tell(self, event: str, argument: Any) -> None:
         shown = self._shown()

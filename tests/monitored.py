@@ -7,6 +7,8 @@ import importlib
 import re
 import sys
 import warnings
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
 from types import (
@@ -20,6 +22,7 @@ from types import (
     WrapperDescriptorType,
 )
 from typing import Any
+from unittest.mock import patch
 from zlib import crc32
 
 import asyncvm
@@ -86,8 +89,6 @@ def _record(monitoring: Any, names: tuple[str, ...], run: Any) -> list[Record]:
         for name in names:
             wanted |= getattr(monitoring.events, name)
 
-        schedule_alike()
-
         def watched(namespace: dict[str, Any]) -> None:
             monitoring.set_events(TOOL, wanted)
             try:
@@ -95,7 +96,8 @@ def _record(monitoring: Any, names: tuple[str, ...], run: Any) -> list[Record]:
             finally:
                 monitoring.set_events(TOOL, 0)
 
-        observe(watched, NAME)
+        with scheduled_alike():
+            observe(watched, NAME)
     finally:
         for name in names:
             monitoring.register_callback(TOOL, getattr(monitoring.events, name), None)
@@ -116,14 +118,16 @@ class InOrder(dict[Any, None]):
         del self[task]
 
 
-def schedule_alike() -> None:
-    """Have tasks take turns, and be cancelled, in the same order: trio, and sets of tasks, leave it to chance."""
+@contextmanager
+def scheduled_alike() -> Iterator[None]:
+    """A context in which the order of tasks is the same each time: trio, and sets of tasks, leave it to chance."""
     run: Any = importlib.import_module("trio._core._run")
     run._r.seed(0)
-    run._ALLOW_DETERMINISTIC_SCHEDULING = True
-    for name in ("asyncio.taskgroups", "anyio._backends._asyncio"):
-        module: Any = importlib.import_module(name)
-        module.set = InOrder
+    with ExitStack() as stack:
+        stack.enter_context(patch.object(run, "_ALLOW_DETERMINISTIC_SCHEDULING", True))
+        for name in ("asyncio.taskgroups", "anyio._backends._asyncio"):
+            stack.enter_context(patch.object(importlib.import_module(name), "set", InOrder, create=True))
+        yield
 
 
 def _call(offset: int, function: Any, first: Any) -> tuple[Any, ...]:

@@ -244,3 +244,15 @@ async def test_guests_on_an_event_loop_are_watched(vm: asyncvm.VM) -> None:
     assert seen[2:4] == ["PY_YIELD f", "PY_YIELD <module>"]
     assert seen[4:6] == ["PY_RESUME <module>", "PY_RESUME f"]
     assert seen[-2:] == ["PY_RETURN f", "PY_RETURN <module>"]
+
+
+def test_arguments_are_limited_in_size_while_calls_are_watched() -> None:
+    """They are unpacked ahead of the event."""
+    limited = asyncvm.VM(limits=asyncvm.Limits(result_bytes=1000))
+    limited.monitoring.use_tool_id(0, "test")
+    source = "def f(*arguments): return len(arguments)\nf(*range({}))"
+    for watched in (0, limited.monitoring.events.CALL):
+        limited.monitoring.set_events(0, watched)
+        assert limited.run(source.format(10)) == 10
+        with pytest.raises(MemoryError):
+            limited.run(source.format(10**6))

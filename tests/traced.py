@@ -13,7 +13,7 @@ from typing import Any
 
 import asyncvm
 from tests.differential import observe
-from tests.monitored import DIFFERENT, NAME, TRIES, compared, left_out, name_of, schedule_alike
+from tests.monitored import DIFFERENT, NAME, TRIES, compared, left_out, name_of, scheduled_alike
 
 Record = tuple[Any, ...]
 #: a frame that has ``f_trace_opcodes`` set makes the VM tell of instructions everywhere
@@ -103,8 +103,8 @@ def record_in_vm(code: CodeType, by_instruction: bool) -> list[Record]:
 def _observe(recorder: Recorder, run: Callable[[dict[str, Any]], None]) -> None:
     gc.collect()
     recorder.records.clear()
-    schedule_alike()
-    observe(run, NAME)
+    with scheduled_alike():
+        observe(run, NAME)
 
 
 def _is_alike(code: CodeType, by_instruction: bool) -> bool:

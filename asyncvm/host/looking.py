@@ -70,7 +70,7 @@ def _getframemodulename(
     """``sys._getframemodulename(depth=0)``"""
     depth = _depth(arguments, keywords)
     if depth is None:
-        function = sys._getframemodulename  # type: ignore[attr-defined]  # 3.12
+        function = sys._getframemodulename  # type: ignore[attr-defined]  # in the stubs from 3.12 on
         return deliver(frame, completion, call_host(frame, function, arguments, keywords))
     sys.audit("sys._getframemodulename", depth)
     return deliver(frame, completion, _module_name(_outwards(frame_object(frame), depth)))

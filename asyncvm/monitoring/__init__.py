@@ -11,8 +11,8 @@ from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 from asyncvm.monitoring.events import BRANCHES, LOCAL, NAMES, events
-from asyncvm.monitoring.places import forget_line, note_before, note_resumed, was_resumed
-from asyncvm.monitoring.stopping import forget_await
+from asyncvm.monitoring.places import forget_line, note_before, note_resumed, resume_of, was_resumed
+from asyncvm.monitoring.stopping import LOOP_OF_SEND, forget_await
 from asyncvm.monitoring.watching import (
     Watched,
     has_form_for,
@@ -34,8 +34,6 @@ __all__ = ["Monitoring", "events"]
 _TOOLS = 6
 _HOST = getattr(sys, "monitoring", None)
 _ALL = (1 << len(NAMES)) - 1
-_LOOP_OF_SEND = 4
-_FROM_SEND_TO_RESUME = 2
 #: After it, an instruction that starts a line has the LINE event even if it is in the line executed before it: what is
 #: thrown in has been in 3.13 and newer (see `was_resumed`), in 3.12 what leaves a function that has been called.
 _FORGETS_LINE = 0 if sys.version_info < (3, 12) else events.PY_UNWIND if sys.version_info < (3, 13) else events.PY_THROW
@@ -244,25 +242,29 @@ class Monitoring:
             if step is not None:
                 chain.append(step)
         for frame in reversed(chain):
-            note_resumed(frame.code, frame.index + _FROM_SEND_TO_RESUME)
+            note_resumed(frame.code, resume_of(frame))
             self._tell_at(events.PY_RESUME, frame, "RESUME")
 
     def comes_from(self, frame: Frame, offset: int) -> None:
         """*frame* goes to a handler from the instruction at *offset*, whose exception has been raised again."""
         note_before(frame, frame.code.index_at(offset))
 
-    def await_forgotten(self, frame: Frame) -> None:
-        """What *frame* awaits ends otherwise than by its SEND: by something that is thrown in."""
-        forget_await(frame)
+    def tell_ended_by_throw(self, frame: Frame, stop: BaseException | None) -> BaseException | None:
+        """What *frame* awaits has ended not by its SEND, but by something thrown in; *stop* is to be raised for it.
 
-    def line_forgotten(self, frame: Frame) -> None:
-        """What *frame* executes next starts its line again."""
-        forget_line(frame)
+        :param stop: None if nothing is raised, in 3.11
+        :return: what is raised then
+        """
+        forget_await(frame)
+        if stop is not None:
+            stop = self.tell_exception(events.PY_THROW, frame, frame.index, stop)
+            forget_line(frame)
+        return stop
 
     def _tell_at(self, event: int, frame: Frame, opname: str, *arguments: Any) -> None:
         """*event* belongs to the next instruction in the loop of an await that has this name, which is not executed."""
         if self.wanted(frame.code) & event:
-            for _, watched in frame.code.executed[frame.index : frame.index + _LOOP_OF_SEND]:
+            for _, watched in frame.code.executed[frame.index : frame.index + LOOP_OF_SEND]:
                 if type(watched) is Watched and watched.source.opname == opname:
                     self._told_of = frame
                     try:

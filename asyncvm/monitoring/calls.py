@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from asyncvm.frame import NULL, Frame
 from asyncvm.monitoring.events import events
 from asyncvm.objects.naming import OWN_METHODS
+from asyncvm.panels.calls import arguments_of
 from asyncvm.panels.containers import is_iterable
 
 if TYPE_CHECKING:
@@ -88,11 +89,11 @@ def _has_arguments(frame: Frame, oparg: int) -> bool:
         return True
     if not is_iterable(arguments):
         return False
-    frame.stack[-_above_arguments(oparg)] = tuple(arguments)
+    frame.stack[-_above_arguments(oparg)] = arguments_of(frame, arguments)
     return True
 
 
-def _called(frame: Frame, watched: Watched, missing: object) -> tuple[Any, Any]:
+def _called(frame: Frame, watched: Watched, missing: object) -> Call:
     """What is called, and its first argument."""
     stack, source = frame.stack, watched.source
     if source.opname == "CALL_FUNCTION_EX":

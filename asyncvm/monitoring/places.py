@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from asyncvm.monitoring import Monitoring
     from asyncvm.monitoring.watching import Watched
 
-__all__ = ["OF_PLACES", "forget_line", "note_before", "note_resumed", "tell_place", "was_resumed"]
+__all__ = ["OF_PLACES", "forget_line", "note_before", "note_resumed", "resume_of", "tell_place", "was_resumed"]
 
 OF_PLACES = events.LINE | events.INSTRUCTION
 #: the index of the instruction that a frame executed before, for frames of watched code
@@ -28,7 +28,7 @@ _LINES_BY_CHANGE = sys.version_info < (3, 12)
 _LINE_AFTER_RESUME = events.PY_START | events.PY_RESUME | (events.LINE if sys.version_info < (3, 15) else 0)
 #: in `Code.known`: the indexes of RESUMEs that have been executed while somebody watched
 _RESUMED = "RESUMEs that have been executed"
-_FROM_SEND = 2
+_FROM_SEND_TO_RESUME = 2
 
 
 def forget_line(frame: Frame) -> None:
@@ -46,6 +46,11 @@ def note_resumed(code: Code, index: int) -> None:
     code.known.setdefault(_RESUMED, set()).add(index)
 
 
+def resume_of(frame: Frame) -> int:
+    """The index of the RESUME with which suspended *frame* goes on, natively also where it stands at a SEND."""
+    return frame.index + (_FROM_SEND_TO_RESUME if frame.code.sources[frame.index].opname == "SEND" else 1)
+
+
 def was_resumed(frame: Frame) -> bool:
     """Whether the RESUME with which suspended *frame* goes on has been executed before, as far as that was watched.
 
@@ -53,8 +58,7 @@ def was_resumed(frame: Frame) -> bool:
     and what follows for the beginning of a line (instrumentation.c: _Py_call_instrumentation_line).
     """
     resumed: set[int] = frame.code.known.get(_RESUMED, set())
-    source = frame.code.sources[frame.index]
-    return frame.index + (_FROM_SEND if source.opname == "SEND" else 1) in resumed
+    return resume_of(frame) in resumed
 
 
 def tell_place(monitoring: Monitoring, wanted: int, frame: Frame, watched: Watched) -> None:

@@ -19,7 +19,7 @@ from asyncvm.monitoring.events import events
 if TYPE_CHECKING:
     from asyncvm.monitoring.watching import Watched
 
-__all__ = ["awaits", "begin_await", "forget_await", "iteration_ended", "tell_await_ended"]
+__all__ = ["LOOP_OF_SEND", "awaits", "begin_await", "forget_await", "iteration_ended", "tell_await_ended"]
 
 #: whether SEND gets the value without an exception (PyIter_Send)
 _SENDS_WITHOUT = sys.version_info >= (3, 15)
@@ -27,7 +27,7 @@ _PUSHES_FRAMES = sys.version_info >= (3, 12)
 #: the SENDs with which frames wait for guests, where this is how their end is told, and whether they may end silently
 awaits: WeakKeyDictionary[Frame, tuple[Watched, bool]] = WeakKeyDictionary()
 #: how many instructions the loop around a SEND has: it, YIELD_VALUE, RESUME and the jump back
-_LOOP = 4
+LOOP_OF_SEND = 4
 
 
 def iteration_ended(frame: Frame, watched: Watched, receiver: Any) -> None:
@@ -59,7 +59,7 @@ def tell_await_ended(frame: Frame, index: int) -> None:
     :raises BaseException: what a callback raises
     """
     awaited = awaits.get(frame)
-    if awaited is not None and not 0 <= index - awaited[0].index < _LOOP:
+    if awaited is not None and not 0 <= index - awaited[0].index < LOOP_OF_SEND:
         del awaits[frame]
         _tell_value(frame, *awaited)
 

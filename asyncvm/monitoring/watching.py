@@ -150,11 +150,11 @@ def execute(frame: Frame, watched: Watched) -> Frame | None:
     source = watched.source
     if calls.data:  # type: ignore[attr-defined]  # its length is `builtins.len`, which a guest may replace
         end_call(frame, events.C_RETURN)
-    if _loops.data:  # type: ignore[attr-defined]  # see above
+    if _loops.data:  # type: ignore[attr-defined]  # for the same reason
         loop = _loops.pop(frame, None)
         if loop is not None:
             _tell_branch(monitoring, wanted, loop, watched.index, watched.index != loop.index + 1)
-    if awaits.data:  # type: ignore[attr-defined]  # see above
+    if awaits.data:  # type: ignore[attr-defined]  # for the same reason
         tell_await_ended(frame, watched.index)
     if watched.is_first and wanted & OF_PLACES:
         tell_place(monitoring, wanted, frame, watched)

@@ -37,7 +37,7 @@ _SUSPENDED = "an suspended" if sys.version_info >= (3, 15) else "a suspended"
 class GuestFrame:
     """A guest's frame, to ``isinstance`` a ``types.FrameType``."""
 
-    __slots__ = ("__weakref__", "_caller", "_frame", "_trace", "_trace_lines", "_trace_opcodes", "ahead")
+    __slots__ = ("__weakref__", "_ahead", "_caller", "_frame", "_trace", "_trace_lines", "_trace_opcodes")
     #: what ``isinstance`` asks when the real type does not match
     __class__ = property(lambda self: FrameType)
 
@@ -54,7 +54,7 @@ class GuestFrame:
         self._trace_lines = True
         self._trace_opcodes = False
         #: while a trace function is told of a prefix of an instruction (EXTENDED_ARG): by how many bytes it is ahead
-        self.ahead = 0
+        self._ahead = 0
 
     @read_only
     def f_back(self) -> Any:
@@ -95,7 +95,7 @@ class GuestFrame:
         frame = self._frame
         owner = None if frame.owner is None else frame.owner()
         after = _SUSPENDED_IS_AFTER and owner is not None and owner.frame is frame and not owner.is_running
-        return prologue_size(gate(frame.code)) + frame.code.sources[max(frame.index + after, 0)].offset - self.ahead
+        return prologue_size(gate(frame.code)) + frame.code.sources[max(frame.index + after, 0)].offset - self._ahead
 
     @property
     def f_lineno(self) -> int | None:

@@ -136,6 +136,8 @@ class Resumable(Steppable):
             self._abandon()
             return None
         if _CLOSES_UNRESUMED and self._has_nothing_to_close():
+            if self.frame.root is not None:
+                detach(self)
             self.finish()
             return None
         try:

@@ -31,15 +31,10 @@ def ended_by_throw(frame: Frame, send: int) -> BaseException | None:
 
     :return: what is to be raised in it, if it is not to go on there
     """
+    stop: BaseException | None = None
+    if THROWS_STOP_ITERATION:
+        value = frame.stack[-1]  # it has the place of what was sent last, which nobody sees
+        frame.jump(send + 2)
+        stop = StopIteration() if value is None else StopIteration(value)
     machine = frame.code.machine
-    if machine.watched:
-        machine.monitoring.await_forgotten(frame)
-    if not THROWS_STOP_ITERATION:
-        return None
-    value = frame.stack[-1]  # it has the place of what was sent last, which nobody sees
-    frame.jump(send + 2)
-    stop: BaseException = StopIteration() if value is None else StopIteration(value)
-    if machine.watched:
-        stop = machine.monitoring.tell_exception(machine.monitoring.events.PY_THROW, frame, frame.index, stop)
-        machine.monitoring.line_forgotten(frame)
-    return stop
+    return machine.monitoring.tell_ended_by_throw(frame, stop) if machine.watched else stop

@@ -88,14 +88,19 @@ def CALL_FUNCTION_EX(frame: Frame, has_keywords: bool) -> Frame | None:
     return call_function_ex(frame, stack.pop(), positional, None if keywords is NULL else keywords)
 
 
+def arguments_of(frame: Frame, iterable: Any) -> tuple[Any, ...]:
+    """The positional arguments of a call with ``*iterable``."""
+    if frame.state.result_bytes is not None:
+        check_items(iterable, frame.state.result_bytes)
+    return tuple(iterable)
+
+
 def call_function_ex(frame: Frame, function: Any, positional: Any, keywords: Any) -> Frame | None:
     """Call with ``*positional`` and ``**keywords``, whatever kinds of iterable and mapping they are."""
     if type(positional) is not tuple:
         if not is_iterable(positional):
             raise TypeError(f"{argument_of(function, '*')} must be an iterable, not {type_name(positional)}")
-        if frame.state.result_bytes is not None:
-            check_items(positional, frame.state.result_bytes)
-        positional = tuple(positional)
+        positional = arguments_of(frame, positional)
     if keywords is not None and type(keywords) is not dict:
         entries: dict[str, Any] = {}
         if not merge(entries, keywords):
