@@ -66,3 +66,36 @@ except BaseException:
         with anyio.CancelScope() as scope:
             await _awaits(vm, depth, source, names)
     assert scope.cancelled_caught
+
+
+SPINNING = """
+import anyio
+
+stopped = False
+
+async def spin():
+    while not stopped:
+        pass
+
+async def stop():
+    global stopped
+    await anyio.lowlevel.checkpoint()
+    stopped = True
+
+async def main():
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(spin)
+        tasks.start_soon(stop)
+        tasks.start_soon(spin)
+"""
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("in_another_vm", [False, True])
+def test_a_guest_pauses_on_an_event_loop_that_a_guest_runs(backend: str, in_another_vm: bool) -> None:
+    """Below the task, and the loop, there is the guest that started the loop; it awaits nothing."""
+    vm = asyncvm.VM(slice=0.001, limits=Limits(instructions=20_000_000))
+    vm.run(SPINNING)
+    starting = "import anyio\nanyio.run(main, backend=backend)"
+    (asyncvm.VM() if in_another_vm else vm).run(starting, {"main": vm.globals["main"], "backend": backend})
+    assert vm.globals["stopped"]

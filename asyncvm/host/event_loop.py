@@ -50,16 +50,18 @@ def is_resumed_by_event_loop(state: ThreadState, frame: Frame) -> bool:
     for position, (host, guest) in enumerate(entries):
         if outermost is None:
             return False
-        below = entries[position + 1][0] if position + 1 < len(entries) else None
+        is_last = position + 1 == len(entries)
+        below = None if is_last else entries[position + 1][0]
         while host is not None and host is not below and _is_awaiting(host):
             outermost = host
             host = host.f_back
-        if position + 1 < len(entries):
-            if host is not below or guest is None or not _awaits_all_the_way(guest):
-                return False
-            outermost = bottom_of(guest)
-    host = entries[-1][0]
-    return any(_is_made_of(coroutine, outermost) or _throws_into(coroutine, outermost, host) for coroutine in running)
+        if any(_is_made_of(coroutine, outermost) for coroutine in running):
+            return True
+        if is_last or host is not below or guest is None or not _awaits_all_the_way(guest):
+            break
+        outermost = bottom_of(guest)
+    host = entries[position][0]
+    return any(_throws_into(coroutine, outermost, host) for coroutine in running)
 
 
 def _entries_below(state: ThreadState) -> list[tuple[FrameType | None, Frame | None]]:

@@ -100,7 +100,7 @@ def _make_template(has_keywords: bool) -> CodeType:
     raw: CodeType = enclosing([]).__code__
     wordcode = bytearray(raw.co_code)
     resume = wordcode.index(bytes([opmap["RESUME"], 0]))
-    if not RESUME_MUST_RUN:
+    if not (RESUME_MUST_RUN or SHOW_INTERNALS):
         wordcode[resume:resume] = bytes([opmap["JUMP_FORWARD"], 1])
     return raw.replace(
         co_code=bytes(wordcode),
