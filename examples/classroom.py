@@ -79,9 +79,13 @@ async def main(programs: dict[str, str]) -> None:
                     live.update(table_of(vm, results), refresh=True)
                     await anyio.sleep(0.1)
 
+            async def run_and_show(name: str, source: str) -> None:
+                await run(vm, name, source, results)
+                live.update(table_of(vm, results))
+
             everything.start_soon(show)
             for name, source in programs.items():
-                everything.start_soon(run, vm, name, source, results)
+                everything.start_soon(run_and_show, name, source)
     for result in sorted(results, key=lambda result: result.name):
         console.print(f"{result.name}: {result.outcome}", highlight=False, markup=False)
     console.print(f"{len(results)} programs, {vm.instructions:,} instructions", highlight=False)
@@ -91,9 +95,10 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("directory", nargs="?", type=Path, help="where the programs are, one in each .py file")
     parser.add_argument("--backend", choices=["asyncio", "trio"], default="asyncio")
+    parser.add_argument("--count", type=int, default=100, help="how many programs to make up")
     options = parser.parse_args()
     if options.directory is None:
-        chosen = made_up(100)
+        chosen = made_up(options.count)
     else:
         chosen = {path.name: path.read_text(encoding="utf-8") for path in sorted(options.directory.glob("*.py"))}
     anyio.run(main, chosen, backend=options.backend)

@@ -99,14 +99,14 @@ async def client(port: int, text: str, tally: Tally) -> None:
             raise SystemExit(f"wrong summary: {summary.decode()!r}")
 
 
-async def main(backend: str) -> None:
+async def main(backend: str, count: int) -> None:
     vm = asyncvm.VM()
     vm.run(GUEST)
     serve = vm.globals["serve"]
     tally = Tally()
     contents = texts()
     # Every client sends its part of one of the files, so that all lines of all files are sent.
-    shares = [contents[number % len(contents)] for number in range(CLIENTS)]
+    shares = [contents[number % len(contents)] for number in range(count)]
 
     async with await anyio.create_tcp_listener(local_host="127.0.0.1") as listener, anyio.create_task_group() as tg:
         tg.start_soon(listener.serve, serve)
@@ -117,8 +117,8 @@ async def main(backend: str) -> None:
         tg.cancel_scope.cancel()
 
     totals = vm.globals["totals"]
-    if totals != {"connections": CLIENTS, "lines": tally.lines}:
-        raise SystemExit(f"the guest counted {totals}, the clients {CLIENTS} connections and {tally.lines} lines")
+    if totals != {"connections": count, "lines": tally.lines}:
+        raise SystemExit(f"the guest counted {totals}, the clients {count} connections and {tally.lines} lines")
     print(f"backend            {backend:>12}")
     print(f"connections        {totals['connections']:>12,}")
     print(f"lines              {tally.lines:>12,}")
@@ -130,5 +130,6 @@ async def main(backend: str) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--backend", choices=["asyncio", "trio"], default="asyncio")
-    backend = parser.parse_args().backend
-    anyio.run(main, backend, backend=backend)
+    parser.add_argument("--clients", type=int, default=CLIENTS, help="how many, all at once")
+    options = parser.parse_args()
+    anyio.run(main, options.backend, options.clients, backend=options.backend)
