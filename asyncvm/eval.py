@@ -194,6 +194,8 @@ def evaluate(
             state.end(token, machine.breaker)
         elif borrows:
             state.give_back(token)
+        if state.turns.queue:
+            state.turns.pass_on()
         if state.signals:
             call_left_handlers(state)
 

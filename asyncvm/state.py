@@ -139,8 +139,6 @@ class ThreadState:
             breaker.clear_due(account)
             if account.left_loop is not None and has_executed:
                 account.left_loop()
-        if self.turns.queue:
-            self.turns.pass_on()
 
     @property
     def is_innermost(self) -> bool:
