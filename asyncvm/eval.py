@@ -20,6 +20,7 @@ from inspect import CO_OPTIMIZED
 from sys import getrefcount
 from types import FunctionType, ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, Final, NoReturn
+from weakref import getweakrefcount
 
 from asyncvm.bytecode.code import Code
 from asyncvm.errors import LimitExceeded
@@ -31,7 +32,7 @@ from asyncvm.exceeding import (
     may_not_run,
     note_told,
 )
-from asyncvm.frame import NULL, Frame, blank_frame, recycle
+from asyncvm.frame import NULL, Frame, blank_frame
 from asyncvm.host.cancellation import is_cancellation
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.signals import call_left_handlers
@@ -288,7 +289,6 @@ def _run(state: ThreadState, handled: BaseException | None) -> Frame:
     while True:
         try:
             while True:
-                state.frame = frame
                 frame.state = state
                 if (frame.inherited if frame.handled is None else frame.handled) is not handled:
                     return frame
@@ -304,7 +304,14 @@ def _run(state: ThreadState, handled: BaseException | None) -> Frame:
                     return EXIT
                 state.frame = target
                 if frame.back is None and frame.owner is None and getrefcount(frame) == _REFERENCES_OF_A_VARIABLE:
-                    recycle(frame)
+                    # It has returned, and nobody else holds it: it is for the next call (`Code.spare`).
+                    spare = frame.code.spare
+                    frame.code = frame.fast = frame.globals = frame.builtins = frame.locals = _NOTHING
+                    frame.function = frame.handled = frame.inherited = frame.shown = None
+                    if frame.stack:
+                        frame.stack.clear()
+                    if len(spare) < _MOST_SPARE:
+                        spare.append(frame)
                 frame = target
         except BaseException as error:
             caught = error
@@ -313,6 +320,11 @@ def _run(state: ThreadState, handled: BaseException | None) -> Frame:
             frame = _unwind(state, caught)
         finally:
             del caught
+
+
+_NOTHING: Any = None
+#: how many frames a code keeps: enough for most recursions
+_MOST_SPARE = 16
 
 
 def _references_of_a_variable() -> int:
@@ -364,35 +376,42 @@ def leave(frame: Frame, value: Any) -> Frame | None:
 
     The value may be the generator or coroutine that owns the frame (RETURN_GENERATOR), which lives on.
     """
+    state, completion = frame.state, frame.completion
     back, thrown_into = frame.back, False
     if frame.owner is not None:
-        back = frame.below()
+        awaiter = frame.awaiter
+        if back is None and awaiter is not None:
+            back = awaiter()
         owner = frame.owner()
         if owner is not None and owner is not value:
             owner.finish()
-        thrown_into = frame.state.throwing is frame and frame.awaiter is not None
-        if frame.state.throwing is frame:
-            frame.state.throwing = back
-        if frame.awaiter is not None:
+        if state.throwing is frame:
+            state.throwing = back
+            thrown_into = awaiter is not None
+        if awaiter is not None:
             frame.hand_root_to(back)
+            frame.awaiter = frame.root = None
         frame.enclosing = None
+        if owner is not value and frame.shown is None and getweakrefcount(frame) == 0:
+            frame.owner = None  # it is for the next call, as any frame that has returned
     if back is None:
-        frame.state.result = value
+        state.result = value
         return EXIT
-    completion = frame.completion
-    frame.back = frame.completion = frame.awaiter = frame.root = frame.inherited = None
+    frame.back = frame.completion = frame.inherited = None
     # From here on, whatever is raised is raised in the caller.
-    state = back.state = frame.state
+    back.state = state
     state.frame = back
     if completion is None:
         back.stack.append(value)
         return back
+    if not thrown_into:
+        target = completion.returned(back, value)
+        return back if target is None else target
     at = back.index
     target = completion.returned(back, value)
-    if thrown_into:
-        stop = ended_by_throw(back, at)
-        if stop is not None:
-            raise_as_it_is(stop)
+    stop = ended_by_throw(back, at)
+    if stop is not None:
+        raise_as_it_is(stop)
     return back if target is None else target
 
 

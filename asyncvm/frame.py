@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asyncvm.objects.resumable import Resumable
     from asyncvm.state import ThreadState
 
-__all__ = ["NULL", "Completion", "Cursor", "Frame", "Handler", "Null", "blank_frame", "recycle"]
+__all__ = ["NULL", "Completion", "Cursor", "Frame", "Handler", "Null", "blank_frame"]
 
 
 Handler: TypeAlias = "Callable[[Frame, Any], Frame | None]"
@@ -182,7 +182,7 @@ _NOTHING: Any = None
 def blank_frame(code: Code) -> Frame:
     """A frame to run *code* from its beginning, in which all that differs from call to call has yet to be set.
 
-    Where calls have returned there are some left over, in `Code.spare` (`recycle`).
+    Where calls have returned there are some left over, in `Code.spare` (asyncvm.eval).
     """
     # One by one: in 3.11 a call of the class takes three times as long.
     frame = object.__new__(Frame)
@@ -193,22 +193,3 @@ def blank_frame(code: Code) -> Frame:
     frame.cursor = iter(code.executed)  # type: ignore[assignment]  # a tuple iterator is a Cursor
     frame.stack = []
     return frame
-
-
-def recycle(frame: Frame) -> None:
-    """Keep *frame*, which has returned and which nobody else holds, for the next call; let go of all that it holds.
-
-    It is no generator's, so no weak references to it matter any more.
-    """
-    frame.fast = frame.globals = frame.builtins = frame.locals = frame.function = frame.handled = _NOTHING
-    frame.inherited = frame.shown = None
-    if frame.stack:
-        frame.stack.clear()
-    spare = frame.code.spare
-    frame.code = _NOTHING
-    if len(spare) < _MOST_SPARE:
-        spare.append(frame)
-
-
-#: how many frames a code keeps: enough for most recursions
-_MOST_SPARE = 16

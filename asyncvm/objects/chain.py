@@ -33,6 +33,7 @@ __all__ = [
     "Link",
     "Steppable",
     "awaited",
+    "begin_in_chain",
     "detach",
     "enclose",
     "finish_send",
@@ -113,13 +114,30 @@ def resume(generator: Resumable, value: Any, back: Frame, link: Link) -> Frame |
     """A guest frame, *back*, resumes *generator* with *value*. Returns the frame to go on in."""
     if generator.frame is None:
         return generator.resume_finished(back, link)
-    owner = generator.frame.owner
+    frame = generator.frame
+    owner = frame.owner
     if generator.started or owner is None or owner() is None:
         generator.check_not_running()
     innermost = step_into(generator, value, back, link)
-    if innermost is not generator.frame and innermost.code.machine.watched:
-        innermost.code.machine.monitoring.tell_chain_resumes(innermost, generator.frame)
+    if innermost is not frame and innermost.code.machine.watched:
+        innermost.code.machine.monitoring.tell_chain_resumes(innermost, frame)
     return innermost
+
+
+def begin_in_chain(coroutine: Resumable, frame: Frame, back: Frame, link: Link) -> Frame:
+    """*back* awaits *coroutine*, which has not begun, and whose *frame* is in no chain: `step_into`, in short."""
+    depth = frame.depth = back.depth + 1
+    if depth > back.state.recursion:
+        raise RecursionError("maximum recursion depth exceeded")
+    frame.completion = link
+    awaiter = frame.awaiter = ReferenceType(back)
+    running_root = back.running_root
+    frame.root = awaiter if running_root is None else ReferenceType(running_root)
+    frame.enclosing = back.enclosing if back.handled is None else back.handled
+    back.hand_root_to(frame)
+    frame.stack.append(None)
+    coroutine.started = True
+    return frame
 
 
 def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link | None) -> Frame:
@@ -143,9 +161,14 @@ def step_into(generator: Resumable, value: Any, back: Frame | None, link: Link |
         frame.inherited = None if back is None else back.current_exception
         generator.running = True
         frame.hand_root_to(innermost)
-    below = generator.code.machine.state.frame if back is None else back
-    frame.depth = 1 if below is None else below.depth + 1
-    if frame.depth > generator.code.machine.state.recursion:
+    if back is None:
+        state = generator.code.machine.state
+        below = state.frame
+        depth = frame.depth = 1 if below is None else below.depth + 1
+    else:
+        state = back.state
+        depth = frame.depth = back.depth + 1
+    if depth > state.recursion:
         generator.running = False
         innermost.hand_root_to(back if frame.back is None else None)
         frame.back = frame.completion = frame.awaiter = frame.root = None
@@ -209,9 +232,10 @@ def finish_send(frame: Frame, value: Any, index: int) -> None:
     """The awaitable at the top of *frame*'s stack has returned *value* to the SEND at *index*."""
     _, target = frame.code.instructions[index]
     if _SEND_POPS:
-        frame.stack.pop()
-    frame.stack.append(value)
-    frame.jump(target)
+        frame.stack[-1] = value
+    else:
+        frame.stack.append(value)
+    frame.cursor.__setstate__(target)
 
 
 def detach(generator: Resumable, send_again: bool = True) -> None:

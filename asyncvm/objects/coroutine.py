@@ -26,7 +26,7 @@ from asyncvm.objects.guest_scope import GuestScope
 from asyncvm.objects.naming import code_attribute, member, named, qualname_attribute, read_only
 from asyncvm.objects.resumable import Driven, Resumable
 
-__all__ = ["CoroutineWrapper", "GuestCoroutine"]
+__all__ = ["CoroutineWrapper", "GuestCoroutine", "make_coroutine"]
 
 
 @named(CoroutineType)
@@ -260,6 +260,15 @@ class AwaitedCoroutine(CoroutineWrapper):
 
 qualname_attribute(AwaitedCoroutine)
 named(CoroutineWrapperType)(CoroutineWrapper)
+
+
+def make_coroutine(frame: Frame) -> GuestCoroutine:
+    """What the class gives for *frame*, without looking for guests who call the class."""
+    coroutine = object.__new__(GuestCoroutine)
+    Resumable.__init__(coroutine, frame)
+    depth = sys.get_coroutine_origin_tracking_depth()
+    coroutine._origin = _origin(frame, depth) if depth else None
+    return coroutine
 
 
 def _origin(frame: Frame, depth: int) -> tuple[tuple[str, int | None, str], ...]:

@@ -88,17 +88,23 @@ class Resumable(Steppable):
         #: whether the frame is at its very start and expects no value there (a module run as a coroutine)
         self.plain = False
         self.code = frame.code
-        state = frame.code.machine.state
+        state = frame.state
+        account = state.reservation.account
         #: what is charged when the host resumes it, None for what `Machine.account_of` finds
-        self.account: Account | None = state.account if state.entries and state.account.number else None
-        if self.account is not None and self.account.exceeded is not None:
-            note_new_strand(self.account, frame)
+        self.account: Account | None = None
+        if account.number and state.entries:
+            self.account = account
+            if account.exceeded is not None:
+                note_new_strand(account, frame)
         #: the cancel scope that the event loop runs it in, where it has one of its own
         self.scope: GuestScope | None = None
-        #: the code object of the function, where it is known
-        self._gate = None if function is None else function.__code__
-        self._name = frame.code.raw.co_name if function is None else function.__name__
-        self._qualname = frame.code.raw.co_qualname if function is None else function.__qualname__
+        if function is None:
+            #: the code object of the function, where it is known
+            self._gate = None
+            self._name, self._qualname = frame.code.raw.co_name, frame.code.raw.co_qualname
+        else:
+            self._gate = function.__code__
+            self._name, self._qualname = function.__name__, function.__qualname__
         frame.owner = ReferenceType(self)
         frame.inherited = None
 

@@ -18,9 +18,9 @@ from asyncvm.objects.async_generator import (
     resume_asend,
     yield_wrapped,
 )
-from asyncvm.objects.chain import Link, finish_send, resume, yield_value
+from asyncvm.objects.chain import Link, begin_in_chain, finish_send, resume, yield_value
 from asyncvm.objects.classes import lookup_special, type_lookup
-from asyncvm.objects.coroutine import CoroutineWrapper, GuestCoroutine
+from asyncvm.objects.coroutine import CoroutineWrapper, GuestCoroutine, make_coroutine
 from asyncvm.objects.generator import GuestGenerator, IterableCoroutine, make_generator
 from asyncvm.objects.plainness import operates_plainly
 from asyncvm.objects.resumable import Resumable
@@ -51,16 +51,20 @@ def RETURN_GENERATOR(frame: Frame, operand: object) -> Frame | None:
 
     The generator goes on the caller's stack; on this one is what the first resumption sends.
     """
+    flags = frame.code.flags
     resumable: Resumable
-    if frame.code.flags & _CO_COROUTINE:
-        # As the class would do it, without looking for guests who call the class.
-        resumable = object.__new__(GuestCoroutine)
-        resumable.__init__(frame)  # type: ignore[misc]  # what the class does after __new__
-    elif frame.code.flags & _CO_ASYNC_GENERATOR:
+    if flags & _CO_COROUTINE:
+        resumable = make_coroutine(frame)
+    elif flags & _CO_ASYNC_GENERATOR:
         resumable = GuestAsyncGenerator(frame)
     else:
         resumable = make_generator(frame)
-    return leave(frame, resumable)
+    back = frame.back
+    if back is None or frame.completion is not None:
+        return leave(frame, resumable)
+    frame.back = None
+    back.stack.append(resumable)
+    return back
 
 
 _CO_COROUTINE, _CO_ASYNC_GENERATOR = inspect.CO_COROUTINE, inspect.CO_ASYNC_GENERATOR
@@ -91,6 +95,10 @@ def SEND(frame: Frame, target: int) -> Frame | None:
     value = stack.pop()
     receiver = stack[_RECEIVER]
     kind = type(receiver)
+    if kind is GuestCoroutine and value is None and not receiver.started and frame.owner is not None:
+        code, above = frame.code, receiver.frame
+        if above is not None and code.sends_only_in_chains and receiver.code.machine is code.machine:
+            return begin_in_chain(receiver, above, frame, AWAIT)
     if kind is CoroutineWrapper:
         receiver = receiver._coroutine
         kind = type(receiver)
@@ -151,6 +159,8 @@ def SEND_PAIR(frame: Frame, target: int) -> Frame | None:
 
 #: where the receiver is below the value; 3.15 has the index between them
 _RECEIVER = -2 if sys.version_info >= (3, 15) else -1
+#: until 3.11, SEND takes the receiver off the stack when it has returned
+_SEND_POPS = sys.version_info < (3, 12)
 #: from 3.12 on, SEND pushes the generator's frame without looking at the value
 _SEND_CHECKS = sys.version_info < (3, 12)
 
@@ -162,7 +172,14 @@ class _Await(Link):
     delegates = True
 
     def returned(self, back: Frame, value: Any) -> Frame:
-        finish_send(back, value, back.index)
+        # As `finish_send` at ``back.index``.
+        instructions, cursor = back.code.instructions, back.cursor
+        _, target = instructions[len(instructions) - cursor.__length_hint__() - 1]
+        if _SEND_POPS:
+            back.stack[-1] = value
+        else:
+            back.stack.append(value)
+        cursor.__setstate__(target)
         return back
 
 
