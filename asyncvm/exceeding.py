@@ -67,6 +67,13 @@ def may_not_run(account: Account) -> bool:
 
 def is_due(account: Account, state: ThreadState, frame: Frame) -> bool:
     """Whether something is to happen at the next poll in *frame*."""
+    parent = account.parent
+    if parent is not None and parent.parent is None:  # as nearly always: it has no account but the VM's above it
+        if account.paused or account.interrupts:
+            return True
+        if account.exceeded is None:
+            is_timed = account.deadline is not None or parent.deadline is not None
+            return is_timed and _overdue(account) is not None
     if account.paused or any(step.interrupts for step in account.lineage):
         return True
     exceeded = _outermost_exceeded(account)

@@ -134,9 +134,10 @@ class ThreadState:
         account = self.account
         if account.is_eventful:
             has_executed = self.reservation.executed > 0
-            if account.is_limited:
-                self.reservation.settle()
-            breaker.clear_due(account)
+            if (account.steps is not None or not self.ticks.__length_hint__()) and account.is_limited:
+                self.reservation.settle()  # nothing is left, or one is to see that
+            if account in breaker.due:
+                breaker.clear_due(account)
             if account.left_loop is not None and has_executed:
                 account.left_loop()
 
