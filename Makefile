@@ -28,6 +28,7 @@ peers: $(VENV)/installed
 bench: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[bench]'
 	$(BIN)/python -m tests.benchmarks.ratios --folder docs/performance
+	$(BIN)/python -m tests.benchmarks.peers --folder docs/performance
 
 docs: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[docs]'

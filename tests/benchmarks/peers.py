@@ -250,7 +250,7 @@ def report(outcomes: dict[str, dict[str, Outcome]]) -> str:
         for name in INTERPRETERS
         if of_peers[name].ratio is not None
     ]
-    versions = ", ".join(f"{name} {_version(name)}" for name in PEERS)
+    versions = ", ".join(f"{name} {_version(name)}" for name in PEERS if name != "asyncvm")
     return (
         f"Python {platform.python_version()}, times native ({versions}). Of the other interpreters written in Python, "
         f"each took at least {min(compared):.1f} times as long as asyncvm, on all that it ran.\n\n"
