@@ -449,16 +449,17 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
     watched = frame.code.machine.monitoring if frame.code.machine.watched else None
     exits: list[Exit] = []
     while True:
-        complete = frame.owner is not None or frame.index >= frame.code.first_traceable
+        code, index = frame.code, frame.index
+        complete = frame.owner is not None or index >= code.first_traceable
         if state.reraised is not error and complete:
             error.__traceback__ = traceback_entry(frame, error.__traceback__)
             if watched is not None:
-                error = watched.tell_exception(watched.events.RAISE, frame, frame.index, error)
+                error = watched.tell_exception(watched.events.RAISE, frame, index, error)
         elif watched is not None:
-            error = watched.tell_exception(watched.events.RERAISE, frame, frame.index, error)
+            error = watched.tell_exception(watched.events.RERAISE, frame, index, error)
         reraised_at, state.reraised, state.reraised_at = state.reraised_at, None, None
-        offset = frame.code.sources[frame.index].offset
-        for guard in () if is_dead else frame.code.guards:
+        offset = code.sources[index].offset
+        for guard in () if is_dead else code.guards:
             if guard.entry.start <= offset < guard.entry.end:
                 stack = frame.stack
                 del stack[guard.entry.depth :]
@@ -471,9 +472,8 @@ def _unwind(state: ThreadState, error: BaseException) -> Frame:
                 stack.append(error)
                 frame.jump(guard.target)
                 return frame
-        index = frame.index
         if reraised_at is not None:
-            frame.jump(frame.code.index_at(2 * reraised_at) + 1)  # that is where it stands from now on
+            frame.jump(code.index_at(2 * reraised_at) + 1)  # that is where it stands from now on
         if watched is not None:
             frame.stack.clear()  # natively, too, what it holds ends before this is told
             error = watched.tell_exception(watched.events.PY_UNWIND, frame, index, error)

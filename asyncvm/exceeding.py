@@ -62,6 +62,9 @@ def limit_passed(account: Account) -> LimitExceeded | None:
 
 def may_not_run(account: Account) -> bool:
     """Whether no code of the guest runs any more."""
+    parent = account.parent
+    if parent is None or parent.parent is None:  # as nearly always: it has no account but the VM's above it
+        return account.dead and parent is not None
     return any(step.dead for step in account.lineage)
 
 
