@@ -112,7 +112,9 @@ class Code:
     #: frames of this code that have returned and serve again
     spare: list[Frame] = attrs.field(factory=list, init=False)
 
-    #: `instructions`, or the form of them that is watched (`asyncvm.monitoring`)
+    #: `instructions` with fused forms in the place of some (asyncvm.bytecode.fusing): executed if nobody watches
+    unwatched: tuple[tuple[Handler, Any], ...] = attrs.field(kw_only=True)
+    #: that, or the form of `instructions` that is watched (`asyncvm.monitoring`)
     executed: tuple[tuple[Handler, Any], ...] = attrs.field(init=False)
 
     # What calls need, read once from the code object.
@@ -135,7 +137,7 @@ class Code:
         parameters = raw.co_argcount + raw.co_kwonlyargcount
         starred = bool(flags & inspect.CO_VARARGS) + bool(flags & inspect.CO_VARKEYWORDS)
         setter = object.__setattr__
-        setter(self, "executed", self.instructions)
+        setter(self, "executed", self.unwatched)
         setter(self, "flags", flags)
         setter(self, "resumable", bool(flags & MAKES_RESUMABLE))
         setter(self, "argcount", raw.co_argcount)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from asyncvm.bytecode import isa
 from asyncvm.bytecode.code import Code, Guard, localsplus_names
 from asyncvm.bytecode.exception_table import read_exception_table
+from asyncvm.bytecode.fusing import with_fused_forms
 from asyncvm.bytecode.operands import Context, Part
 from asyncvm.bytecode.wordcode import Instruction, read_wordcode
 from asyncvm.errors import BytecodeError
@@ -48,7 +49,16 @@ def decode(raw: CodeType, machine: Machine, origin: object) -> Code:
     pairs.append((_ran_off_the_end, None))
     sources.append(instructions[-1])
     guards = _guards(raw, index_of, len(raw.co_code))
-    return Code(raw, machine, tuple(pairs), tuple(sources), guards, context.localsplus, origin)
+    return Code(
+        raw,
+        machine,
+        tuple(pairs),
+        tuple(sources),
+        guards,
+        context.localsplus,
+        origin,
+        unwatched=with_fused_forms(pairs),
+    )
 
 
 def _parts(raw: CodeType, instruction: Instruction) -> tuple[Part, ...]:

@@ -203,9 +203,9 @@ class Monitoring:
         return self._everywhere | self._somewhere.get(id(code.raw), 0)
 
     def form_of(self, code: Code) -> tuple[Any, ...]:
-        """The instructions of *code* in the form in which they are to be executed."""
+        """What of *code* is to be executed."""
         wanted = self.wanted(code)
-        return watched_form(code, wanted) if wanted else code.instructions
+        return watched_form(code, wanted) if wanted else code.unwatched
 
     def tell(self, event: int, watched: Watched, *arguments: Any) -> None:
         """*event* has happened at an instruction."""

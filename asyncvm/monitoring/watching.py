@@ -93,8 +93,8 @@ def watched_form(code: Code, wanted: int) -> tuple[Any, ...]:
 
 def has_form_for(code: Code, wanted: int) -> bool:
     """Whether *code* is executed in the form in which it tells the events *wanted*."""
-    if not wanted or code.executed is code.instructions:
-        return not wanted and code.executed is code.instructions
+    if not wanted or code.executed is code.unwatched:
+        return not wanted and code.executed is code.unwatched
     return code.known[_EXTENT] is _extent(wanted)
 
 

@@ -160,4 +160,4 @@ def is_cleaning_up(frame: Frame) -> bool:
 def pause_code(machine: Machine) -> Code:
     """The code of the frames that pause others: it is never executed."""
     raw: CodeType = (lambda: None).__code__.replace(co_name="<pause>", co_qualname="<pause>")
-    return Code(raw, machine, (), (Instruction(0, "PAUSE", 0, 2, 0),), (), (), None)
+    return Code(raw, machine, (), (Instruction(0, "PAUSE", 0, 2, 0),), (), (), None, unwatched=())
