@@ -135,7 +135,7 @@ class ThreadState:
         if account.is_eventful:
             has_executed = self.reservation.executed > 0
             if (account.steps is not None or not self.ticks.__length_hint__()) and account.is_limited:
-                self.reservation.settle()  # nothing is left, or one is to see that
+                self.reservation.settle()  # all is used up, or `Guest.step` waits for how many it was
             if account in breaker.due:
                 breaker.clear_due(account)
             if account.left_loop is not None and has_executed:

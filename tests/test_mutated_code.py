@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 import asyncvm
 from asyncvm.bytecode.isa import CACHES
+from tests.depth import quarter
 
 SOURCES = [
     "x = [i * 2 for i in range(3)]\ny = {k: v for k, v in zip('ab', x)}\nz = f'{x!r:>3}{y}'",
@@ -142,7 +143,7 @@ def nothing_left() -> Iterator[None]:
 
 @pytest.mark.usefixtures("nothing_left")
 @hypothesis.settings(
-    max_examples=10_000,
+    max_examples=quarter(10_000),
     deadline=None,
     database=None,
     derandomize=True,
