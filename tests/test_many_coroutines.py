@@ -30,9 +30,8 @@ from asyncvm.objects.async_generator import AsyncFor, AsyncGenASend, AsyncGenATh
 from asyncvm.objects.coroutine import CoroutineWrapper, GuestCoroutine
 from asyncvm.objects.frame_locals import FrameLocals
 from asyncvm.objects.generator import GuestGenerator, IterableCoroutine
-from tests.depth import quarter
 
-COUNT = quarter(10_000)
+COUNT = 10_000
 
 #: what both programs begin with; `watched`, `log` and the names of `NATIVE` are there already
 BEGINNING = """
