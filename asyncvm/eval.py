@@ -32,7 +32,7 @@ from asyncvm.exceeding import (
     may_not_run,
     note_told,
 )
-from asyncvm.frame import NULL, Frame, blank_frame
+from asyncvm.frame import NOTHING, NULL, Frame, blank_frame
 from asyncvm.host.cancellation import is_cancellation
 from asyncvm.host.concealment import visible_frame
 from asyncvm.host.signals import call_left_handlers
@@ -306,7 +306,7 @@ def _run(state: ThreadState, handled: BaseException | None) -> Frame:
                 if frame.back is None and frame.owner is None and getrefcount(frame) == _REFERENCES_OF_A_VARIABLE:
                     # It has returned, and nobody else holds it: it is for the next call (`Code.spare`).
                     spare = frame.code.spare
-                    frame.code = frame.fast = frame.globals = frame.builtins = frame.locals = _NOTHING
+                    frame.code = frame.fast = frame.globals = frame.builtins = frame.locals = NOTHING
                     frame.function = frame.handled = frame.inherited = frame.shown = None
                     if frame.stack:
                         frame.stack.clear()
@@ -322,7 +322,6 @@ def _run(state: ThreadState, handled: BaseException | None) -> Frame:
             del caught
 
 
-_NOTHING: Any = None
 #: how many frames a code keeps: enough for most recursions
 _MOST_SPARE = 16
 

@@ -62,24 +62,25 @@ def limit_passed(account: Account) -> LimitExceeded | None:
 
 def may_not_run(account: Account) -> bool:
     """Whether no code of the guest runs any more."""
-    parent = account.parent
-    if parent is None or parent.parent is None:  # as nearly always: it has no account but the VM's above it
-        return account.dead and parent is not None
-    return any(step.dead for step in account.lineage)
+    while account.parent is not None:
+        if account.dead:
+            return True
+        account = account.parent
+    return False
 
 
 def is_due(account: Account, state: ThreadState, frame: Frame) -> bool:
     """Whether something is to happen at the next poll in *frame*."""
-    parent = account.parent
-    if parent is not None and parent.parent is None:  # as nearly always: it has no account but the VM's above it
-        if account.paused or account.interrupts:
-            return True
-        if account.exceeded is None:
-            is_timed = account.deadline is not None or parent.deadline is not None
-            return is_timed and _overdue(account) is not None
-    if account.paused or any(step.interrupts for step in account.lineage):
+    if account.paused:
         return True
-    exceeded = _outermost_exceeded(account)
+    exceeded: Account | None = None
+    step = account
+    while step.parent is not None:  # `lineage`, without a list
+        if step.interrupts:
+            return True
+        if step.exceeded is not None:
+            exceeded = step
+        step = step.parent
     if exceeded is not None:
         return not _knows(exceeded, state, frame)
     return account.is_timed and _overdue(account) is not None

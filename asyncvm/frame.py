@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asyncvm.objects.resumable import Resumable
     from asyncvm.state import ThreadState
 
-__all__ = ["NULL", "Completion", "Cursor", "Frame", "Handler", "Null", "blank_frame"]
+__all__ = ["NOTHING", "NULL", "Completion", "Cursor", "Frame", "Handler", "Null", "blank_frame"]
 
 
 Handler: TypeAlias = "Callable[[Frame, Any], Frame | None]"
@@ -176,7 +176,8 @@ class Frame:
         return f"<guest frame of {self.code.name} at {self.code.filename}:{self.lineno}>"
 
 
-_NOTHING: Any = None
+#: in an attribute that a frame in use always has, before it is used, and when it waits to be used again
+NOTHING: Any = None
 
 
 def blank_frame(code: Code) -> Frame:
@@ -187,8 +188,8 @@ def blank_frame(code: Code) -> Frame:
     # One by one: in 3.11 a call of the class takes three times as long.
     frame = object.__new__(Frame)
     frame.code = code
-    frame.globals = frame.builtins = frame.locals = frame.fast = frame.back = frame.function = _NOTHING
-    frame.completion = frame.depth = frame.inherited = frame.ticks = frame.state = frame.handled = _NOTHING
+    frame.globals = frame.builtins = frame.locals = frame.fast = frame.back = frame.function = NOTHING
+    frame.completion = frame.depth = frame.inherited = frame.ticks = frame.state = frame.handled = NOTHING
     frame.enclosing = frame.owner = frame.awaiter = frame.root = frame.shown = frame.running_root = None
     frame.cursor = iter(code.executed)  # type: ignore[assignment]  # a tuple iterator is a Cursor
     frame.stack = []

@@ -1,8 +1,7 @@
 """How much of what is tested in bulk: all of it, or with ``ASYNCVM_TESTS=quick`` in the environment, a part.
 
 `make test` and the tests by themselves do all. `.ci/run` does all on one interpreter, and on the others the same tests
-with less of two things: of the standard library's files a quarter, and of mutated code objects a
-quarter of the number.
+with less of two things: a quarter of the standard library's files, and of the number of mutated code objects.
 """
 
 from __future__ import annotations

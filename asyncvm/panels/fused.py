@@ -7,6 +7,9 @@ and the frame stands at it when something rises.
 
 If the ticks run out on the way, the values that the plain instructions would have left are put on the stack, and the
 loop goes on there (`_run_out`). What is no plain value is left to the last instruction's own handler.
+Nothing of the guest runs between the instructions of a form, so nobody sees that the values are not on the stack.
+
+The two loads are written out in each form: a function for them would cost what the form saves.
 """
 
 from __future__ import annotations

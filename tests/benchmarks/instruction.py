@@ -72,7 +72,7 @@ def executed(*instructions: tuple[Callable[[Frame, Any], Any], Any]) -> Callable
     frame.stack += [0, 0]
 
     def run(argument: object) -> None:
-        frame.cursor.__setstate__(0)
+        frame.jump(0)
         for handler, operand in compress(frame.cursor, iter(_TICKS)):
             target = handler(frame, operand)
             if target is not None:
@@ -83,16 +83,7 @@ def executed(*instructions: tuple[Callable[[Frame, Any], Any], Any]) -> Callable
 
 def jumping(handler: Callable[[Frame, Any], Any], operand: Callable[[int], Any]) -> Callable[[Any], object]:
     """*handler* jumps from each instruction to the next."""
-    frame = frame_of(*((handler, operand(index + 1)) for index in range(COUNT)))
-
-    def run(argument: object) -> None:
-        frame.cursor.__setstate__(0)
-        for handler, operand in compress(frame.cursor, iter(_TICKS)):
-            target = handler(frame, operand)
-            if target is not None:
-                break
-
-    return run
+    return executed(*((handler, operand(index + 1)) for index in range(COUNT)))
 
 
 def main() -> None:
